@@ -1,0 +1,160 @@
+/**
+ * The interfaces the gateway sees of clocks, wires and devices. Types only, apart from DeviceError:
+ * whoever implements a port is wired in by the composition root (gateway/app.ts).
+ */
+import type { QuantityName } from './quantities.ts';
+
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type EpochMilliseconds = number;
+/** Seconds since 1970-01-01T00:00:00Z. */
+export type EpochSeconds = number;
+/** A duration in milliseconds. */
+export type Milliseconds = number;
+
+/** A pending call of a clock. Cancelling twice, or after it ran, does nothing. */
+export interface Timer {
+  cancel(): void;
+}
+
+/**
+ * The one clock. `now` may be stepped (NTP, an operator); `monotonic` never runs backwards and is the
+ * one to measure durations with.
+ */
+export interface Clock {
+  /** UTC. */
+  now(): EpochMilliseconds;
+  /** Milliseconds since an arbitrary start. */
+  monotonic(): Milliseconds;
+  /** Calls `run` once, `delay` (0 or more) from now on the monotonic scale. */
+  after(delay: Milliseconds, run: () => void): Timer;
+  /**
+   * Says that work is under way which no timer of this clock announces (bytes on a pty, a query in the
+   * store's worker). Virtual time stands still until every hold is released; real time does not care.
+   * Returns the release; calling it twice does nothing.
+   */
+  hold(): () => void;
+}
+
+/** Whose fault it is. The code is stable and part of logs, metrics and results. */
+export type DeviceErrorCode =
+  | 'bad-request' // we asked for something that cannot be asked
+  | 'bad-frame' // bytes that are no frame: CRC, length, framing
+  | 'bad-response' // a sound frame that is no answer to what was asked
+  | 'device-exception' // the device answered with an error of its own
+  | 'timeout' // no answer before the deadline
+  | 'no-connection' // the wire is closed, unplugged or refused
+  | 'closed' // we closed it ourselves while the request was pending
+  | 'internal'; // our own bug
+
+/** An error at a device, with the place it happened at and, where there is one, the frame. */
+export class DeviceError extends Error {
+  override readonly name = 'DeviceError';
+  readonly code: DeviceErrorCode;
+  readonly wire: string;
+  /** The offending frame in lower-case hex, when there is one. */
+  readonly frame: string | undefined;
+  /** A device's own error number, for example the Modbus exception code. */
+  readonly exceptionCode: number | undefined;
+
+  constructor(
+    code: DeviceErrorCode,
+    message: string,
+    place: { wire: string; frame?: Uint8Array; exceptionCode?: number; cause?: unknown },
+  ) {
+    super(message, place.cause === undefined ? undefined : { cause: place.cause });
+    this.code = code;
+    this.wire = place.wire;
+    this.frame = place.frame === undefined ? undefined : Buffer.from(place.frame).toString('hex');
+    this.exceptionCode = place.exceptionCode;
+  }
+}
+
+/** Why there is no number. */
+export type NotAvailableReason =
+  | 'device-says-not-available' // the maker's sentinel (all FF, 8000, NaN)
+  | 'not-supported' // this device has no such quantity
+  | 'no-answer' // timeout, no connection or a bad frame
+  | 'device-exception'
+  | 'implausible'; // outside the limits of its profile
+
+/** One measured amount in the base unit of its quantity (W, var, Wh, varh, V, A, Hz, 1), or why there is none. */
+export type Measurement =
+  | { readonly kind: 'amount'; readonly amount: number }
+  | { readonly kind: 'not-available'; readonly reason: NotAvailableReason; readonly detail?: string };
+
+/** What one poll of one meter brought. Every quantity asked for has an entry. */
+export interface MeterReading {
+  /** When the answer arrived, UTC by the gateway's clock. */
+  readonly takenAt: EpochMilliseconds;
+  readonly measurements: ReadonlyMap<QuantityName, Measurement>;
+}
+
+export interface MeterIdentity {
+  readonly maker: string;
+  readonly model: string;
+  readonly serial: string | undefined;
+  readonly firmware: string | undefined;
+}
+
+/** What a meter can do, from its profile: the ground of the capability statement (PICS). */
+export interface MeterCapabilities {
+  readonly quantities: readonly QuantityName[];
+  /**
+   * Smallest step the quantity's value can show, in its base unit. A float32 register's step grows with its
+   * content: use MeterPort.resolutionAt.
+   */
+  readonly phases: 1 | 3;
+  /** The shortest voltage event the meter can be seen to have, in milliseconds: a polled meter's is its poll period. */
+  readonly shortestEvent: Milliseconds;
+}
+
+/** A meter as the gateway sees it. */
+export interface MeterPort {
+  readonly id: string;
+  readonly capabilities: MeterCapabilities;
+  /** Asks the device who it is; fails with DeviceError when it answers as another model. */
+  identify(): Promise<MeterIdentity>;
+  /**
+   * Reads the quantities named (each must be in capabilities.quantities). Rejects with DeviceError when the device
+   * as a whole does not answer; a single quantity that cannot be had is `not-available` in the reading.
+   */
+  read(quantities: readonly QuantityName[], options?: { priority?: 'interactive' | 'polling' }): Promise<MeterReading>;
+  /** The size of one step of `quantity` when it shows `amount`, in its base unit. */
+  resolutionAt(quantity: QuantityName, amount: number): number;
+  close(): Promise<void>;
+}
+
+/** A two-way stream of bytes. It neither frames nor interprets. */
+export interface Wire {
+  /** For logs and errors, for example `serial:/dev/ttyUSB0` or `tcp:192.0.2.7:502`. */
+  readonly name: string;
+  /** Settles when the bytes have left for the line (drained); rejects with DeviceError `no-connection`. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** One listener at a time; replaces the former. Bytes that arrive without a listener are dropped. */
+  onBytes(listener: (bytes: Uint8Array) => void): void;
+  /** Called once, however the wire ended, with the reason; `closed` when it was us. */
+  onEnd(listener: (reason: DeviceError) => void): void;
+  /** Settles when nothing of the wire is left behind. Closing twice is fine. */
+  close(): Promise<void>;
+}
+
+/** How a wire is opened again after it was lost. Rejects with DeviceError `no-connection`. */
+export interface WireOpener {
+  readonly name: string;
+  open(): Promise<Wire>;
+}
+
+/** Where a wire goes; the vocabulary of gateway configuration and bench files. */
+export type WireSpec =
+  | {
+      readonly kind: 'serial';
+      readonly path: string;
+      readonly baudRate: number;
+      readonly dataBits: 7 | 8;
+      readonly parity: 'none' | 'even' | 'odd';
+      readonly stopBits: 1 | 2;
+    }
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
+
+/** Makes openers: the real ones of devices/wires in production, a bench's own in tests. */
+export type WireFactory = (spec: WireSpec) => WireOpener;
