@@ -1,0 +1,51 @@
+/** Modbus TCP: the 7-byte MBAP header before a PDU (MODBUS Messaging on TCP/IP V1.0b, clause 3.1.3). */
+
+const headerLength = 7;
+/** A PDU holds 253 bytes at most; the length field counts the unit id too. */
+const longestLengthField = 254;
+
+export interface TcpFrame {
+  readonly kind: 'frame';
+  /** 0 to FFFF; the answer repeats the request's. */
+  readonly transaction: number;
+  readonly unit: number;
+  readonly pdu: Uint8Array;
+}
+
+export interface TcpProblem {
+  readonly kind: 'problem';
+  readonly message: string;
+}
+
+export function encodeTcpFrame(transaction: number, unit: number, pdu: Uint8Array): Uint8Array {
+  const frame = new Uint8Array(headerLength + pdu.length);
+  const view = new DataView(frame.buffer);
+  view.setUint16(0, transaction & 0xffff);
+  view.setUint16(4, pdu.length + 1);
+  view.setUint8(6, unit);
+  frame.set(pdu, headerLength);
+  return frame;
+}
+
+/** Length of the frame that starts with `bytes`, undefined while the header is incomplete, or what is wrong with it. */
+export function tcpFrameLength(bytes: Uint8Array): number | undefined | TcpProblem {
+  if (bytes.length < 6) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint16(2) !== 0) return { kind: 'problem', message: `protocol id ${view.getUint16(2)}, expected 0` };
+  const length = view.getUint16(4);
+  if (length < 2 || length > longestLengthField) {
+    return { kind: 'problem', message: `length field ${length}, expected 2 to ${longestLengthField}` };
+  }
+  return 6 + length;
+}
+
+/** Takes a whole frame apart. */
+export function decodeTcpFrame(bytes: Uint8Array): TcpFrame | TcpProblem {
+  const length = tcpFrameLength(bytes);
+  if (typeof length === 'object') return length;
+  if (length === undefined || bytes.length !== length) {
+    return { kind: 'problem', message: `a frame of ${bytes.length} bytes whose header says ${length ?? 'nothing'}` };
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { kind: 'frame', transaction: view.getUint16(0), unit: view.getUint8(6), pdu: bytes.slice(headerLength) };
+}
