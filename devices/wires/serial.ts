@@ -1,0 +1,127 @@
+/**
+ * A serial port, opened by path. Guards what the package leaves open: a port that is written before it is open queues
+ * silently, `close` may come twice or not at all after an unplug (then the next write tells), and old bytes wait for
+ * the next opener.
+ */
+import { SerialPort } from 'serialport';
+import { DeviceError } from '../ports.ts';
+import type { Wire, WireOpener, WireSpec } from '../ports.ts';
+import type { InFlightBytes, LineCounters } from './in-flight.ts';
+import { WireEnd } from './wire-end.ts';
+
+type SerialSpec = Extract<WireSpec, { kind: 'serial' }>;
+type Callback = (error?: Error | null) => void;
+
+/** Runs a callback-style call of the package as a promise. */
+async function settled(call: (done: Callback) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    call((error) => {
+      if (error instanceof Error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+class SerialWire implements Wire {
+  readonly name: string;
+  private readonly end = new WireEnd();
+  private readonly port: SerialPort;
+  private readonly counters: LineCounters | undefined;
+
+  constructor(name: string, port: SerialPort, counters: LineCounters | undefined) {
+    this.name = name;
+    this.port = port;
+    this.counters = counters;
+    port.on('data', (bytes: Buffer) => {
+      counters?.fromDevice.saw(bytes.length);
+      this.end.arrived(bytes);
+    });
+    port.on('error', (error: Error) => {
+      this.lost(error);
+    });
+    port.on('close', (error?: Error | null) => {
+      this.lost(error ?? undefined);
+    });
+    // A read that returns no bytes ends the package's stream while the port still says it is open.
+    port.on('end', () => {
+      this.lost(new Error('the read stream ended'));
+    });
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    if (this.end.ended !== undefined)
+      throw new DeviceError('no-connection', `${this.name} is closed`, { wire: this.name });
+    this.counters?.toDevice.wrote(bytes.length);
+    try {
+      await settled((done) => {
+        this.port.write(bytes, undefined, done);
+      });
+      await settled((done) => {
+        this.port.drain(done);
+      });
+    } catch (error) {
+      this.lost(error);
+      throw new DeviceError('no-connection', `${this.name}: ${String(error)}`, { wire: this.name, cause: error });
+    }
+  }
+
+  onBytes(listener: (bytes: Uint8Array) => void): void {
+    this.end.onBytes(listener);
+  }
+
+  onEnd(listener: (reason: DeviceError) => void): void {
+    this.end.onEnd(listener);
+  }
+
+  async close(): Promise<void> {
+    this.end.end(new DeviceError('closed', `${this.name} was closed`, { wire: this.name }));
+    await this.release();
+  }
+
+  private lost(cause: unknown): void {
+    const detail = cause instanceof Error ? cause.message : 'disconnected';
+    this.end.end(new DeviceError('no-connection', `${this.name} was lost: ${detail}`, { wire: this.name, cause }));
+    void this.release();
+  }
+
+  private async release(): Promise<void> {
+    this.counters?.toDevice.writeOff();
+    this.counters?.fromDevice.writeOff();
+    if (!this.port.isOpen || this.port.closing) return;
+    // The port is gone either way: an error of closing it changes nothing.
+    await settled((done) => {
+      this.port.close(done);
+    }).catch(() => undefined);
+  }
+}
+
+/** Opens the port at `spec.path`, with old bytes flushed away. */
+export function serialOpener(spec: SerialSpec, options: { inFlight?: InFlightBytes | undefined } = {}): WireOpener {
+  const name = `serial:${spec.path}`;
+  return {
+    name,
+    open: async () => {
+      const port = new SerialPort({
+        path: spec.path,
+        baudRate: spec.baudRate,
+        dataBits: spec.dataBits,
+        parity: spec.parity,
+        stopBits: spec.stopBits,
+        autoOpen: false,
+      });
+      try {
+        await settled((done) => {
+          port.open(done);
+        });
+        await settled((done) => {
+          port.flush(done);
+        });
+      } catch (error) {
+        if (port.isOpen) port.close();
+        const detail = error instanceof Error ? error.message : String(error);
+        throw new DeviceError('no-connection', `${name} cannot be opened: ${detail}`, { wire: name, cause: error });
+      }
+      return new SerialWire(name, port, options.inFlight?.line(spec.path));
+    },
+  };
+}

@@ -1,0 +1,146 @@
+/** TCP, both sides. */
+import { connect, createServer } from 'node:net';
+import type { Socket } from 'node:net';
+import { DeviceError } from '../ports.ts';
+import type { Milliseconds, Wire, WireOpener, WireSpec } from '../ports.ts';
+import { WireEnd } from './wire-end.ts';
+
+type TcpSpec = Extract<WireSpec, { kind: 'tcp' }>;
+
+/** A host that does not answer is given up after this. */
+const connectDeadline: Milliseconds = 5_000;
+
+class TcpWire implements Wire {
+  readonly name: string;
+  private readonly end = new WireEnd();
+  private readonly socket: Socket;
+
+  constructor(name: string, socket: Socket) {
+    this.name = name;
+    this.socket = socket;
+    socket.setNoDelay(true);
+    socket.on('data', (bytes) => {
+      this.end.arrived(bytes);
+    });
+    socket.on('error', (error) => {
+      this.lost(error.message, error);
+    });
+    socket.on('end', () => {
+      this.lost('the other side closed it');
+      socket.destroy();
+    });
+    socket.on('close', () => {
+      this.lost('disconnected');
+    });
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    if (this.end.ended !== undefined)
+      throw new DeviceError('no-connection', `${this.name} is closed`, { wire: this.name });
+    return new Promise((resolve, reject) => {
+      this.socket.write(bytes, (error) => {
+        if (error === undefined || error === null) resolve();
+        else
+          reject(new DeviceError('no-connection', `${this.name}: ${error.message}`, { wire: this.name, cause: error }));
+      });
+    });
+  }
+
+  onBytes(listener: (bytes: Uint8Array) => void): void {
+    this.end.onBytes(listener);
+  }
+
+  onEnd(listener: (reason: DeviceError) => void): void {
+    this.end.onEnd(listener);
+  }
+
+  async close(): Promise<void> {
+    this.end.end(new DeviceError('closed', `${this.name} was closed`, { wire: this.name }));
+    if (this.socket.destroyed) return;
+    await new Promise<void>((resolve) => {
+      this.socket.once('close', () => {
+        resolve();
+      });
+      this.socket.destroy();
+    });
+  }
+
+  private lost(detail: string, cause?: unknown): void {
+    this.end.end(new DeviceError('no-connection', `${this.name} was lost: ${detail}`, { wire: this.name, cause }));
+  }
+}
+
+/** Connects to `host:port`; gives up after 5 s. */
+export function tcpOpener(spec: TcpSpec): WireOpener {
+  const name = `tcp:${spec.host}:${spec.port}`;
+  return {
+    name,
+    open: async () =>
+      new Promise<Wire>((resolve, reject) => {
+        const socket = connect({ host: spec.host, port: spec.port });
+        const fail = (detail: string, cause?: unknown): void => {
+          clearTimeout(deadline);
+          socket.destroy();
+          reject(new DeviceError('no-connection', `${name} cannot be reached: ${detail}`, { wire: name, cause }));
+        };
+        const deadline = setTimeout(() => {
+          fail(`no answer within ${connectDeadline / 1000} s`);
+        }, connectDeadline);
+        const onError = (error: Error): void => {
+          fail(error.message, error);
+        };
+        socket.once('error', onError);
+        socket.once('connect', () => {
+          clearTimeout(deadline);
+          socket.off('error', onError);
+          resolve(new TcpWire(name, socket));
+        });
+      }),
+  };
+}
+
+/** A listening socket that gives a wire for each connection. */
+export interface TcpListener {
+  readonly host: string;
+  readonly port: number;
+  /** Ends every connection and stops listening. */
+  close(): Promise<void>;
+}
+
+/** Listens on `host:port`; port 0 takes a free one. */
+export async function listenTcp(host: string, port: number, onWire: (wire: Wire) => void): Promise<TcpListener> {
+  const wires = new Set<TcpWire>();
+  const server = createServer({ allowHalfOpen: false }, (socket) => {
+    const wire = new TcpWire(`tcp:${socket.remoteAddress ?? '?'}:${socket.remotePort ?? 0}`, socket);
+    wires.add(wire);
+    socket.once('close', () => wires.delete(wire));
+    onWire(wire);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => {
+      reject(
+        new DeviceError('no-connection', `cannot listen on ${host}:${port}: ${error.message}`, {
+          wire: `tcp:${host}:${port}`,
+          cause: error,
+        }),
+      );
+    });
+    server.listen(port, host, () => {
+      resolve();
+    });
+  });
+  const address = server.address();
+  return {
+    host,
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    close: async () => {
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      });
+      await Promise.all([...wires].map(async (wire) => wire.close()));
+      await closed;
+    },
+  };
+}
