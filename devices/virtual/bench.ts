@@ -1,0 +1,119 @@
+/** Virtual devices on lines that any program can open: serial lines as ptys, TCP on loopback. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Clock } from '../ports.ts';
+import type { InFlightBytes } from '../wires/in-flight.ts';
+import { openPtyLine } from '../wires/pty.ts';
+import type { PtyLine } from '../wires/pty.ts';
+import { listenTcp } from '../wires/tcp.ts';
+import type { TcpListener } from '../wires/tcp.ts';
+import { virtualEastron } from './eastron.ts';
+import type { EastronModel, MeasuringPoint } from './eastron.ts';
+import { serveModbusRtu, serveModbusTcp } from './modbus-server.ts';
+import type { FrameSeen } from './modbus-server.ts';
+import type { Premises } from './premises.ts';
+import type { RegisterModel } from './register-model.ts';
+
+/** One virtual meter and where it hangs. */
+export interface VirtualMeter {
+  readonly model: EastronModel;
+  readonly unit: number;
+  readonly serial: string;
+  readonly premises: Premises;
+  readonly point: MeasuringPoint;
+}
+
+export interface VirtualSerialLine {
+  readonly kind: 'serial';
+  readonly name: string;
+  readonly meters: readonly VirtualMeter[];
+}
+
+export interface VirtualTcpHost {
+  readonly kind: 'tcp';
+  readonly name: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly meters: readonly VirtualMeter[];
+}
+
+export interface VirtualBenchOptions {
+  readonly clock: Clock;
+  /** Where the links to the serial lines are made. */
+  readonly folder: string;
+  readonly lines: readonly (VirtualSerialLine | VirtualTcpHost)[];
+  readonly inFlight?: InFlightBytes | undefined;
+  readonly tap?: ((line: string, frame: FrameSeen) => void) | undefined;
+}
+
+export interface VirtualBench {
+  /** By name: the path of a serial line, or `tcp://host:port`. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Pulls the adapter of a serial line. */
+  unplug(line: string): Promise<void>;
+  /** Puts it back, under another path if one is given. */
+  replug(line: string, path?: string): void;
+  close(): Promise<void>;
+}
+
+function unitsOf(meters: readonly VirtualMeter[]): Map<number, RegisterModel> {
+  return new Map(
+    meters.map((meter) => [meter.unit, virtualEastron(meter.model, meter.premises, meter.point, meter.serial)]),
+  );
+}
+
+/** Opens every line and serves its meters. */
+export async function openVirtualBench(options: VirtualBenchOptions): Promise<VirtualBench> {
+  const { clock, folder, inFlight } = options;
+  mkdirSync(folder, { recursive: true });
+  const addresses = new Map<string, string>();
+  const serial = new Map<string, { line: PtyLine; serve: () => void }>();
+  const listeners: TcpListener[] = [];
+
+  const close = async (): Promise<void> => {
+    await Promise.all([...serial.values()].map(async ({ line }) => line.close()));
+    await Promise.all(listeners.map(async (listener) => listener.close()));
+  };
+
+  try {
+    for (const spec of options.lines) {
+      const units = unitsOf(spec.meters);
+      const tap = (frame: FrameSeen): void => options.tap?.(spec.name, frame);
+      if (spec.kind === 'serial') {
+        const line = openPtyLine({ linkPath: path.join(folder, spec.name), inFlight });
+        const serve = (): void => {
+          serveModbusRtu({ wire: line.wire, clock, units, tap });
+        };
+        serve();
+        serial.set(spec.name, { line, serve });
+        addresses.set(spec.name, line.path);
+      } else {
+        const listener = await listenTcp('127.0.0.1', spec.port, (wire) => {
+          serveModbusTcp({ wire, clock, units, tap });
+        });
+        listeners.push(listener);
+        addresses.set(spec.name, `tcp://${listener.host}:${listener.port}`);
+      }
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  const find = (name: string): { line: PtyLine; serve: () => void } => {
+    const found = serial.get(name);
+    if (found === undefined) throw new Error(`no serial line ${name} on this bench`);
+    return found;
+  };
+  return {
+    addresses,
+    unplug: async (name) => find(name).line.unplug(),
+    replug: (name, newPath) => {
+      const { line, serve } = find(name);
+      line.replug(newPath);
+      serve();
+      addresses.set(name, line.path);
+    },
+    close,
+  };
+}
