@@ -1,0 +1,47 @@
+/** The same store without a file: for trials and tests. It is gone when it is closed. */
+import { SqliteFile } from './sqlite-file.ts';
+import { StoreError } from './store.ts';
+import type { Held, RecordQuery, Store, StoreChange, StoredRecord, StoredSystem } from './store.ts';
+import { packedChange, unpackedRecord } from './worker-store.ts';
+
+export class MemoryStore implements Store {
+  readonly capacityRecords: number;
+  private file: SqliteFile | undefined;
+
+  constructor(capacityRecords: number) {
+    this.capacityRecords = capacityRecords;
+    this.file = new SqliteFile(':memory:', capacityRecords);
+  }
+
+  commit(change: StoreChange): Promise<void> {
+    return this.run((file) => {
+      file.commit([packedChange(change)]);
+    });
+  }
+
+  readRecords(query: RecordQuery): Promise<readonly StoredRecord[]> {
+    return this.run((file) => file.readRecords(query).map(unpackedRecord));
+  }
+
+  load(systemId: string): Promise<StoredSystem> {
+    return this.run((file) => file.load(systemId));
+  }
+
+  held(systemId: string): Promise<Held> {
+    return this.run((file) => file.held(systemId));
+  }
+
+  close(): Promise<void> {
+    this.file?.close();
+    this.file = undefined;
+    return Promise.resolve();
+  }
+
+  private run<Result>(work: (file: SqliteFile) => Result): Promise<Result> {
+    const { file } = this;
+    if (file === undefined) return Promise.reject(new StoreError('closed', 'the store in memory is closed'));
+    return new Promise((resolve) => {
+      resolve(work(file));
+    });
+  }
+}

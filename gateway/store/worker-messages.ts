@@ -1,0 +1,31 @@
+/** What the store and its worker say to each other. */
+import type { Held, RecordQuery, StoreErrorCode } from './store.ts';
+import type { PackedChange, PackedRecord } from './sqlite-file.ts';
+
+export interface WorkerStart {
+  readonly path: string;
+  readonly capacityRecords: number;
+}
+
+export type WorkerCall =
+  | { readonly do: 'open' }
+  | { readonly do: 'commit'; readonly change: PackedChange }
+  | { readonly do: 'read'; readonly query: RecordQuery }
+  | { readonly do: 'load'; readonly systemId: string }
+  | { readonly do: 'held'; readonly systemId: string }
+  | { readonly do: 'close' };
+
+export interface WorkerRequest {
+  readonly id: number;
+  readonly call: WorkerCall;
+}
+
+export type WorkerResult =
+  | undefined
+  | Held
+  | readonly PackedRecord[]
+  | { readonly held: Held; readonly resume: string | undefined; readonly configuration: string | undefined };
+
+export type WorkerAnswer =
+  | { readonly id: number; readonly ok: WorkerResult }
+  | { readonly id: number; readonly error: { readonly code: StoreErrorCode; readonly message: string } };
