@@ -1,0 +1,237 @@
+/**
+ * YAML that a person wrote, held against a JSON Schema. Every finding names file, line, column, key and what was
+ * expected; nothing is thrown for bad input.
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { LineCounter, isMap, isPair, isScalar, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+
+/** One finding in a file. Lines and columns count from 1. */
+export interface FileProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Path of the key, for example `meters[0].unit`; empty for the file as a whole. */
+  readonly key: string;
+  readonly message: string;
+  readonly expected: string;
+}
+
+/** Path of keys and indices into a document. */
+export type KeyPath = readonly (string | number)[];
+
+/** A parsed file that can still say where each of its keys stands. */
+export interface CheckedYaml<T> {
+  readonly content: T;
+  /** A finding at a key of this file, for checks that a schema cannot express. */
+  problemAt(path: KeyPath, message: string, expected: string): FileProblem;
+}
+
+export type YamlOutcome<T> =
+  | { readonly ok: true; readonly yaml: CheckedYaml<T> }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+/** Compiles a schema (JSON Schema 2020-12). */
+export function compileSchema(schema: object): ValidateFunction {
+  return new Ajv2020({ allErrors: true, verbose: true, discriminator: true, allowUnionTypes: true }).compile(schema);
+}
+
+/** `meters[0].unit` */
+export function keyText(path: KeyPath): string {
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
+    '',
+  );
+}
+
+/** Parses `text` and holds it against `validate`. */
+export function checkYaml<T>(text: string, file: string, validate: ValidateFunction): YamlOutcome<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const at = (offset: number): { line: number; column: number } => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    return {
+      ok: false,
+      problems: document.errors.map((error) => ({
+        file,
+        ...at(error.pos[0]),
+        key: '',
+        message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not YAML',
+        expected: 'YAML 1.2',
+      })),
+    };
+  }
+  const problemAt = (path: KeyPath, message: string, expected: string): FileProblem => ({
+    file,
+    ...at(offsetOf(document, path)),
+    key: keyText(path),
+    message,
+    expected,
+  });
+  const content: unknown = document.toJS({ maxAliasCount: 100 });
+  if (validate(content)) return { ok: true, yaml: { content: content as T, problemAt } };
+  return { ok: false, problems: explain(validate.errors ?? [], problemAt) };
+}
+
+/** Where the key at `path` stands: the key itself, or the nearest parent that is in the file. */
+function offsetOf(document: Document, path: KeyPath): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0] ?? 0;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part),
+      );
+      if (pair === undefined || !isScalar(pair.key)) return offset;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      const item: unknown = (node as { items?: unknown[] } | null)?.items?.[Number(part)];
+      if (item === undefined) return offset;
+      offset = (item as Node).range?.[0] ?? offset;
+      node = item;
+    }
+  }
+  return offset;
+}
+
+type ProblemAt = (path: KeyPath, message: string, expected: string) => FileProblem;
+
+/** Keywords whose findings only repeat what their branches say. */
+const silent = new Set(['oneOf', 'anyOf', 'if', 'not', 'allOf', 'unevaluatedProperties']);
+
+function explain(errors: readonly ErrorObject[], problemAt: ProblemAt): FileProblem[] {
+  const seen = new Set<string>();
+  const problems: FileProblem[] = [];
+  const told = errors.filter((error) => !silent.has(error.keyword));
+  for (const error of told.length > 0 ? told : errors) {
+    const problem = explainOne(error, problemAt);
+    const mark = `${problem.line}:${problem.column}:${problem.key}:${problem.message}`;
+    if (seen.has(mark)) continue;
+    seen.add(mark);
+    problems.push(problem);
+  }
+  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function pathOf(pointer: string): (string | number)[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+function shown(content: unknown): string {
+  if (content === undefined) return 'nothing';
+  if (content === null) return 'empty';
+  const text = JSON.stringify(content);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function explainOne(error: ErrorObject, problemAt: ProblemAt): FileProblem {
+  const path = pathOf(error.instancePath);
+  const parameters = error.params as Record<string, unknown>;
+  const described = (error.parentSchema as { description?: string } | undefined)?.description;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const name = String(parameters['additionalProperty']);
+      const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
+      const near = nearest(name, known);
+      const hint = near === undefined ? `one of ${known.join(', ')}` : near;
+      return problemAt([...path, name], 'is not a key here', known.length === 0 ? 'no further key' : hint);
+    }
+    case 'propertyNames':
+      return problemAt(
+        [...path, String(parameters['propertyName'])],
+        'is not a name known here',
+        described ?? 'a known name',
+      );
+    case 'required':
+      return problemAt(
+        path,
+        `the key ${String(parameters['missingProperty'])} is missing`,
+        `${String(parameters['missingProperty'])} to be given`,
+      );
+    case 'enum': {
+      const allowed = (parameters['allowedValues'] as unknown[]).map(String);
+      const near = typeof error.data === 'string' ? nearest(error.data, allowed) : undefined;
+      const list = allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, ...` : allowed.join(', ');
+      return problemAt(path, `${shown(error.data)} is not known here`, near === undefined ? `one of ${list}` : near);
+    }
+    case 'const':
+      return problemAt(path, `${shown(error.data)} is not known here`, shown(parameters['allowedValue']));
+    case 'discriminator':
+      return problemAt(
+        [...path, String(parameters['tag'])],
+        `${shown(parameters['tagValue'])} is not known here`,
+        described ?? 'a known kind',
+      );
+    case 'type':
+      return problemAt(path, `is ${shown(error.data)}`, described ?? article(String(parameters['type'])));
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return problemAt(
+        path,
+        `${shown(error.data)} is out of range`,
+        described ?? `${String(parameters['comparison'])} ${String(parameters['limit'])}`,
+      );
+    case 'pattern':
+      return problemAt(
+        path,
+        `${shown(error.data)} has not the right form`,
+        described ?? `the pattern ${String(parameters['pattern'])}`,
+      );
+    default:
+      return problemAt(path, error.message ?? `fails ${error.keyword}`, described ?? error.message ?? error.keyword);
+  }
+}
+
+function article(type: string): string {
+  const names: Record<string, string> = {
+    integer: 'a whole number',
+    number: 'a number',
+    string: 'text',
+    boolean: 'true or false',
+    object: 'keys and values',
+    array: 'a list',
+  };
+  return names[type] ?? type;
+}
+
+/** The known name that differs by little, for a typing mistake. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const best = known
+    .map((each) => ({ each, distance: distance(name.toLowerCase(), each.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return best !== undefined && best.distance <= Math.max(2, Math.floor(name.length / 4)) ? best.each : undefined;
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_unused, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** `file:line:column key: what is wrong; expected ...`, the form editors turn into links. */
+export function formatProblem(problem: FileProblem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const key = problem.key === '' ? '' : ` ${problem.key}:`;
+  const expected = problem.expected === '' ? '' : `; expected ${problem.expected}`;
+  return `${place}${key} ${problem.message}${expected}`;
+}

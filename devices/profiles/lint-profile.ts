@@ -1,0 +1,175 @@
+/** What a schema cannot see in a Modbus profile: overlaps, limits, and whether the golden frames mean what they say. */
+import { decodeRequest, decodeResponse } from '../../codecs/modbus/pdu.ts';
+import { decodeRtuFrame } from '../../codecs/modbus/rtu.ts';
+import { registersOf } from '../../codecs/modbus/values.ts';
+import type { CheckedYaml, FileProblem } from '../../codecs/yaml/checked-yaml.ts';
+import type { QuantityName } from '../quantities.ts';
+import type { GoldenFrame, GoldenFrames, ModbusProfile, ProfileRegister } from './profile.ts';
+import { readAmount } from './read-amount.ts';
+
+type Yaml = Pick<CheckedYaml<unknown>, 'problemAt'>;
+
+function hex(address: number): string {
+  return `0x${address.toString(16).padStart(4, '0').toUpperCase()}`;
+}
+
+function entries(profile: ModbusProfile): [QuantityName, ProfileRegister][] {
+  return Object.entries(profile.registers) as [QuantityName, ProfileRegister][];
+}
+
+/** All findings, in the order of the file. */
+export function lintModbusProfile(
+  profile: ModbusProfile,
+  golden: CheckedYaml<GoldenFrames> | undefined,
+  yaml: Yaml,
+): FileProblem[] {
+  return [
+    ...lintRegisters(profile, yaml),
+    ...lintPhases(profile, yaml),
+    ...(golden === undefined ? [] : lintGolden(profile, golden, yaml)),
+  ];
+}
+
+function lintRegisters(profile: ModbusProfile, yaml: Yaml): FileProblem[] {
+  const problems: FileProblem[] = [];
+  const taken = new Map<string, QuantityName>();
+  for (const [name, register] of entries(profile)) {
+    const width = registersOf(register.type);
+    if (register.min >= register.max) {
+      problems.push(
+        yaml.problemAt(
+          ['registers', name, 'max'],
+          `max ${register.max} is not above min ${register.min}`,
+          'max above min',
+        ),
+      );
+    }
+    if (register.address + width > 0x10000) {
+      problems.push(
+        yaml.problemAt(
+          ['registers', name, 'address'],
+          `a ${register.type} at ${hex(register.address)} ends past 0xFFFF`,
+          `an address up to ${hex(0x10000 - width)}`,
+        ),
+      );
+    }
+    if (width > profile.limits.mostRegisters) {
+      problems.push(
+        yaml.problemAt(['limits', 'mostRegisters'], `${name} alone needs ${width} registers`, `${width} or more`),
+      );
+    }
+    for (let at = register.address; at < register.address + width; at++) {
+      const other = taken.get(`${register.function}:${at}`);
+      if (other !== undefined) {
+        problems.push(
+          yaml.problemAt(
+            ['registers', name, 'address'],
+            `${hex(at)} belongs to ${other} already`,
+            'registers that do not overlap',
+          ),
+        );
+        break;
+      }
+      taken.set(`${register.function}:${at}`, name);
+    }
+  }
+  return problems;
+}
+
+/** A single-phase meter has no L2, and a meter must at least show what a half-hour is made of. */
+function lintPhases(profile: ModbusProfile, yaml: Yaml): FileProblem[] {
+  const problems: FileProblem[] = [];
+  const has = (name: QuantityName): boolean => profile.registers[name] !== undefined;
+  for (const [name] of entries(profile)) {
+    if (profile.phases === 1 && /-l[23]$/.test(name)) {
+      problems.push(
+        yaml.problemAt(
+          ['registers', name],
+          'is a quantity of a three-phase meter',
+          'phases: 3, or the quantity left out',
+        ),
+      );
+    }
+  }
+  if (!has('active-energy-import') && !has('active-power')) {
+    problems.push(
+      yaml.problemAt(
+        ['registers'],
+        'neither active-energy-import nor active-power is there',
+        'at least one of them: half-hours are made of it',
+      ),
+    );
+  }
+  return problems;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text.replaceAll(' ', '').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+function lintGolden(profile: ModbusProfile, golden: CheckedYaml<GoldenFrames>, yaml: Yaml): FileProblem[] {
+  const problems: FileProblem[] = [];
+  const { content } = golden;
+  if (content.profile !== profile.name) {
+    problems.push(golden.problemAt(['profile'], `${content.profile} is another profile`, profile.name));
+  }
+  const proven = new Set<string>();
+  content.frames.forEach((frame, index) => {
+    const place = (key: string) => ['frames', index, key] as const;
+    const outcome = readGolden(profile, frame);
+    if ('fault' in outcome) {
+      problems.push(golden.problemAt(place(outcome.at), outcome.fault, 'a whole RTU frame that answers its request'));
+      return;
+    }
+    for (const [name, stated] of Object.entries(frame.means)) {
+      proven.add(name);
+      const read = outcome.amounts.get(name);
+      // Stated amounts are rounded as the source prints them: seven digits is what a float32 holds.
+      if (read === undefined || Math.abs(read - stated) > Math.abs(stated) * 1e-6 + 1e-9) {
+        const shown = read === undefined ? 'is not in this frame' : `reads as ${read} by the profile`;
+        problems.push(golden.problemAt([...place('means'), name], shown, String(stated)));
+      }
+    }
+  });
+  for (const [name] of entries(profile)) {
+    if (!proven.has(name))
+      problems.push(
+        yaml.problemAt(['registers', name], 'no golden frame shows this quantity', 'a frame with its amount'),
+      );
+  }
+  return problems;
+}
+
+type GoldenReading =
+  { readonly amounts: ReadonlyMap<string, number> } | { readonly fault: string; readonly at: 'request' | 'response' };
+
+/** Reads a golden exchange the way the profile says. */
+function readGolden(profile: ModbusProfile, frame: GoldenFrame): GoldenReading {
+  const requestFrame = decodeRtuFrame(bytesOf(frame.request));
+  if (requestFrame.kind === 'problem') return { fault: requestFrame.message, at: 'request' };
+  const responseFrame = decodeRtuFrame(bytesOf(frame.response));
+  if (responseFrame.kind === 'problem') return { fault: responseFrame.message, at: 'response' };
+  const request = decodeRequest(requestFrame.pdu);
+  if (request.kind !== 'read-registers') return { fault: 'is no read of registers', at: 'request' };
+  const response = decodeResponse(responseFrame.pdu);
+  if (response.kind !== 'registers') return { fault: 'is no answer with registers', at: 'response' };
+  if (
+    responseFrame.unit !== requestFrame.unit ||
+    response.functionCode !== request.functionCode ||
+    response.bytes.length !== request.count * 2
+  ) {
+    return { fault: 'does not answer the request beside it', at: 'response' };
+  }
+  const amounts = new Map<string, number>();
+  for (const [name, register] of entries(profile)) {
+    if (register.function !== request.functionCode) continue;
+    const first = register.address - request.address;
+    if (first < 0 || first + registersOf(register.type) > request.count) continue;
+    const measurement = readAmount(
+      register,
+      response.bytes.subarray(first * 2, (first + registersOf(register.type)) * 2),
+    );
+    if (measurement.kind === 'amount') amounts.set(name, measurement.amount);
+  }
+  return { amounts };
+}

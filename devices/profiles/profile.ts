@@ -1,0 +1,102 @@
+/** A meter model as data: the content of devices/profiles/<maker>-<model>.yaml (schema: specs/schemas/profile.schema.json). */
+import type { RegisterType, WordOrder } from '../../codecs/modbus/values.ts';
+import type { Milliseconds } from '../ports.ts';
+import type { QuantityName } from '../quantities.ts';
+
+/** What every kind of profile says. */
+interface ProfileCommon {
+  readonly version: 1;
+  /** `<maker>-<model>` in lower case: the name of the file, and what configuration calls it by. */
+  readonly name: string;
+  readonly maker: string;
+  readonly model: string;
+  /** Where the content was taken from. */
+  readonly source: string;
+  readonly phases: 1 | 3;
+  /** Seconds between polls when configuration says nothing. */
+  readonly pollSeconds: number;
+}
+
+/** One quantity in one place of the register map. Addresses count from 0. */
+export interface ProfileRegister {
+  readonly address: number;
+  readonly function: 3 | 4;
+  readonly type: RegisterType;
+  readonly wordOrder: WordOrder;
+  /** amount in the catalogue's unit = raw content x factor */
+  readonly factor: number;
+  /** Amounts outside are implausible and become not available. */
+  readonly min: number;
+  readonly max: number;
+  /** Raw contents, besides NaN and infinities, that mean "not available". */
+  readonly notAvailable: readonly number[];
+}
+
+export interface ModbusLimits {
+  /** Most registers one read may ask this meter for. */
+  readonly mostRegisters: number;
+  /** Registers without meaning between two wanted ones that may be read through to save a request. */
+  readonly mostUnusedRegisters: number;
+  /** Least time between the end of an answer and the next request to the same meter. */
+  readonly pauseMs: Milliseconds;
+  /** Longest time from the end of a request to the first byte of its answer. */
+  readonly answerWithinMs: Milliseconds;
+  /** Requests that may be under way at once on TCP. */
+  readonly tcpWindow: number;
+}
+
+/** A register whose content tells that it is this model. */
+export interface IdentificationProbe {
+  readonly address: number;
+  readonly function: 3 | 4;
+  readonly type: RegisterType;
+  readonly wordOrder: WordOrder;
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface ModbusProfile extends ProfileCommon {
+  readonly protocol: 'modbus';
+  readonly serial: {
+    readonly baudRate: number;
+    readonly dataBits: 7 | 8;
+    readonly parity: 'none' | 'even' | 'odd';
+    readonly stopBits: 1 | 2;
+  };
+  readonly identification: IdentificationProbe;
+  readonly limits: ModbusLimits;
+  readonly registers: Readonly<Partial<Record<QuantityName, ProfileRegister>>>;
+}
+
+/** Sketch: read out in mode C, quantities by OBIS code. No driver yet: loading one for a meter is refused. */
+export interface Iec62056Profile extends ProfileCommon {
+  readonly protocol: 'iec62056-21';
+  readonly mode: 'A' | 'B' | 'C' | 'D';
+  readonly codes: Readonly<Partial<Record<QuantityName, { readonly obis: string; readonly factor: number }>>>;
+}
+
+/** Sketch: a chain of models found by walking from "SunS". No driver yet. */
+export interface SunSpecProfile extends ProfileCommon {
+  readonly protocol: 'sunspec';
+  readonly bases: readonly number[];
+  readonly models: readonly number[];
+}
+
+export type Profile = ModbusProfile | Iec62056Profile | SunSpecProfile;
+
+/** One exchange that was seen or published, and what it means. Lies in <name>.golden.yaml beside the profile. */
+export interface GoldenFrame {
+  readonly provenance: 'capture' | 'makers-example' | 'derived-by-hand';
+  readonly source: string;
+  /** Whole RTU frames in hex. */
+  readonly request: string;
+  readonly response: string;
+  /** Amounts in the catalogue's units. */
+  readonly means: Readonly<Partial<Record<QuantityName, number>>>;
+}
+
+export interface GoldenFrames {
+  readonly version: 1;
+  readonly profile: string;
+  readonly frames: readonly GoldenFrame[];
+}

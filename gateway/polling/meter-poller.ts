@@ -1,0 +1,151 @@
+/**
+ * Polls one meter: at its period, and exactly at every interval end. Never twice at a time; a meter that is slow or
+ * dead delays nobody but itself, since each has a poller of its own and the line's owner sees to fairness.
+ */
+import { DeviceError } from '../../devices/ports.ts';
+import type { Clock, MeterIdentity, MeterPort, MeterReading, Milliseconds, Timer } from '../../devices/ports.ts';
+import type { QuantityName } from '../../devices/quantities.ts';
+import type { Log } from '../runtime/log.ts';
+
+export type MeterHealth = 'ok' | 'degraded' | 'not-answering' | 'unknown';
+
+export interface MeterPollerOptions {
+  readonly port: MeterPort;
+  readonly quantities: readonly QuantityName[];
+  readonly periodMs: Milliseconds;
+  /** Moves the period's grid, so that the meters of a line are not all due at once. */
+  readonly offsetMs: Milliseconds;
+  readonly intervalMs: Milliseconds;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onReading: (reading: MeterReading) => void;
+  readonly onFailure: (error: DeviceError) => void;
+  /** Before the first reading, and before the first one after the meter did not answer for a while. */
+  readonly onIdentity: (identity: MeterIdentity) => void;
+}
+
+/** After so many failures in a row the meter counts as not answering, and is asked again who it is. */
+const failuresUntilLost = 2;
+
+export class MeterPoller {
+  private readonly options: MeterPollerOptions;
+  private timer: Timer | undefined;
+  private running = false;
+  private lastDueMs = 0;
+  private current: Promise<void> | undefined;
+  private dueAgain = false;
+  private failures = 0;
+  private identified: MeterIdentity | undefined;
+  private lastReading: MeterReading | undefined;
+
+  constructor(options: MeterPollerOptions) {
+    this.options = options;
+  }
+
+  /** The first poll is now. */
+  start(): void {
+    this.running = true;
+    this.lastDueMs = this.options.clock.now();
+    this.poll();
+    this.arm();
+  }
+
+  /** Settles when no poll is under way any more. */
+  async stop(): Promise<void> {
+    this.running = false;
+    this.timer?.cancel();
+    await this.current;
+  }
+
+  get health(): MeterHealth {
+    if (this.failures >= failuresUntilLost) return 'not-answering';
+    if (this.failures > 0) return 'degraded';
+    if (this.lastReading === undefined) return 'unknown';
+    const all = [...this.lastReading.measurements.values()];
+    return all.every(({ kind }) => kind === 'amount') ? 'ok' : 'degraded';
+  }
+
+  /** Who the meter last said it is. */
+  get identity(): MeterIdentity | undefined {
+    return this.identified;
+  }
+
+  private arm(): void {
+    const { clock } = this.options;
+    const now = clock.now();
+    // A clock that was stepped back must not keep the meter unread until it has caught up.
+    if (this.lastDueMs > now + this.options.periodMs) this.lastDueMs = now;
+    const due = this.nextDue(Math.max(this.lastDueMs, now));
+    const ring = (): void => {
+      // A timer may ring a little early: the reading of an interval's end must not be taken before it.
+      const early = due - clock.now();
+      if (early > 0 && early <= 1000) {
+        this.timer = clock.after(early, ring);
+        return;
+      }
+      this.lastDueMs = due;
+      this.poll();
+      this.arm();
+    };
+    this.timer = clock.after(Math.max(0, due - now), ring);
+  }
+
+  /** The next of period and interval end after `afterMs`. */
+  private nextDue(afterMs: number): number {
+    const { periodMs, offsetMs, intervalMs } = this.options;
+    const byPeriod = (Math.floor((afterMs - offsetMs) / periodMs) + 1) * periodMs + offsetMs;
+    const byInterval = (Math.floor(afterMs / intervalMs) + 1) * intervalMs;
+    return Math.min(byPeriod, byInterval);
+  }
+
+  private poll(): void {
+    if (this.current !== undefined) {
+      // Still asking: once more right after it, and not more than once.
+      this.dueAgain = true;
+      return;
+    }
+    this.current = this.ask().finally(() => {
+      this.current = undefined;
+      const again = this.dueAgain && this.running && this.failures === 0;
+      this.dueAgain = false;
+      if (again) this.poll();
+    });
+  }
+
+  /** Never rejects. */
+  private async ask(): Promise<void> {
+    const { port, quantities, log } = this.options;
+    try {
+      if (this.identified === undefined || this.failures >= failuresUntilLost) await this.identify();
+      const reading = await port.read(quantities, { priority: 'polling' });
+      if (this.failures >= failuresUntilLost) log.info('meter answers again', { meter: port.id });
+      this.failures = 0;
+      this.lastReading = reading;
+      this.options.onReading(reading);
+    } catch (error) {
+      this.failures++;
+      const known =
+        error instanceof DeviceError
+          ? error
+          : new DeviceError('internal', String(error), { wire: port.id, cause: error });
+      if (this.failures === failuresUntilLost || known.code === 'internal')
+        log.warn('meter does not answer', { meter: port.id, error: known });
+      else log.debug('poll failed', { meter: port.id, error: known });
+      this.options.onFailure(known);
+    }
+  }
+
+  private async identify(): Promise<void> {
+    const { port, log } = this.options;
+    try {
+      const identity = await port.identify();
+      if (this.identified === undefined) log.info('meter identified', { meter: port.id, ...identity });
+      this.identified = identity;
+      this.options.onIdentity(identity);
+    } catch (error) {
+      // A meter that has nowhere to read its name from can still be read.
+      if (!(error instanceof DeviceError && error.code === 'device-exception')) throw error;
+      log.debug('meter does not say who it is', { meter: port.id, error });
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/** The gateway's configuration file as a person writes it (schema: specs/schemas/gateway.schema.json). */
+
+export type ConnectedPhase = 'L1' | 'L2' | 'L3' | 'three-phase' | 'unknown';
+
+export interface GroupConfig {
+  readonly id: string;
+  readonly members: readonly string[];
+}
+
+/** The file as it is written, after the schema. */
+export interface GatewayFile {
+  readonly version: 1;
+  readonly northbound: {
+    readonly listen: string;
+    readonly plaintext?: boolean;
+    readonly tls?: { readonly ca: string; readonly certificate: string; readonly key: string };
+  };
+  readonly store?: { readonly path: string; readonly capacityRecords?: number };
+  readonly wires: readonly FileWire[];
+  readonly meters: readonly {
+    readonly id: string;
+    readonly wire: string;
+    readonly unit?: number;
+    readonly profile: string;
+    readonly pollSeconds?: number;
+  }[];
+  readonly systems: readonly {
+    readonly id: string;
+    readonly importMpan: string;
+    readonly exportMpan?: string;
+    readonly phase?: ConnectedPhase;
+    readonly supplyMeter: string;
+    readonly generationMeter?: string;
+    readonly generationCountedAs?: 'export' | 'import';
+  }[];
+  readonly groups?: readonly GroupConfig[];
+  readonly intervalSeconds?: number;
+}
+
+export type FileWire =
+  | {
+      readonly name: string;
+      readonly kind: 'serial';
+      readonly path: string;
+      readonly baudRate?: number;
+      readonly dataBits?: 7 | 8;
+      readonly parity?: 'none' | 'even' | 'odd';
+      readonly stopBits?: 1 | 2;
+    }
+  | { readonly name: string; readonly kind: 'tcp'; readonly host: string; readonly port?: number };
+
+export interface ConfigChecks {
+  /** The profiles there are; undefined = any name will do. */
+  readonly profileNames?: readonly string[] | undefined;
+}
+
+/** `[::1]:50051` and `localhost:50051` as host and port. */
+export function splitListen(listen: string): { readonly host: string; readonly port: number } {
+  const colon = listen.lastIndexOf(':');
+  return { host: listen.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(listen.slice(colon + 1)) };
+}

@@ -1,0 +1,128 @@
+/** The gateway's configuration file: read, held against its schema and its own sense, with every mistake named. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkYaml, compileSchema, formatProblem } from '../../codecs/yaml/checked-yaml.ts';
+import type { FileProblem } from '../../codecs/yaml/checked-yaml.ts';
+import type { WireSpec } from '../../devices/ports.ts';
+import { splitListen } from './config-file.ts';
+import type { ConfigChecks, ConnectedPhase, FileWire, GatewayFile, GroupConfig } from './config-file.ts';
+import { sensibleProblems } from './config-sense.ts';
+
+export type { ConfigChecks, ConnectedPhase, GroupConfig } from './config-file.ts';
+
+export interface MeterConfig {
+  readonly id: string;
+  readonly wire: string;
+  /** Address on the wire, 0 to 255. */
+  readonly unit: number;
+  readonly profile: string;
+  /** Undefined = the profile's own period. */
+  readonly pollSeconds: number | undefined;
+}
+
+export interface SystemConfig {
+  readonly id: string;
+  readonly importMpan: string | undefined;
+  readonly exportMpan: string | undefined;
+  readonly phase: ConnectedPhase;
+  readonly supplyMeter: string;
+  readonly generationMeter: string | undefined;
+  /** Which way round the generation meter is wired: what it counts the generator's output as. */
+  readonly generationCountedAs: 'export' | 'import';
+}
+
+export type NorthboundSecurity =
+  | { readonly kind: 'plaintext' }
+  /** Paths of PEM files. */
+  | { readonly kind: 'tls'; readonly ca: string; readonly certificate: string; readonly key: string };
+
+/** The whole configuration; paths are absolute, what was left out has its default. */
+export interface GatewayConfig {
+  readonly northbound: { readonly host: string; readonly port: number; readonly security: NorthboundSecurity };
+  readonly store: { readonly path: string; readonly capacityRecords: number | undefined };
+  readonly wires: readonly { readonly name: string; readonly spec: WireSpec }[];
+  readonly meters: readonly MeterConfig[];
+  readonly systems: readonly SystemConfig[];
+  readonly groups: readonly GroupConfig[];
+  readonly intervalSeconds: number;
+}
+
+export type ConfigOutcome =
+  | { readonly ok: true; readonly config: GatewayConfig }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+/** A configuration file with mistakes; the message has a line for each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly FileProblem[];
+
+  constructor(problems: readonly FileProblem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+const schemaFile = new URL('../../specs/schemas/gateway.schema.json', import.meta.url);
+
+/** Reads and checks a file; relative paths in it are relative to the folder it lies in. */
+export function readGatewayConfig(file: string, checks: ConfigChecks = {}): ConfigOutcome {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const message = `cannot be read (${detail})`;
+    return { ok: false, problems: [{ file, line: 1, column: 1, key: '', message, expected: 'a readable file' }] };
+  }
+  return parseGatewayConfig(text, file, checks);
+}
+
+/** The same for a text that was read already; `file` is what problems name and what relative paths start from. */
+export function parseGatewayConfig(text: string, file: string, checks: ConfigChecks = {}): ConfigOutcome {
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object;
+  const outcome = checkYaml<GatewayFile>(text, file, compileSchema(schema));
+  if (!outcome.ok) return outcome;
+  const problems = sensibleProblems(outcome.yaml, checks);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, config: completed(outcome.yaml.content, path.dirname(path.resolve(file))) };
+}
+
+function completed(file: GatewayFile, folder: string): GatewayConfig {
+  const absolute = (relative: string): string => path.resolve(folder, relative);
+  const { tls } = file.northbound;
+  return {
+    northbound: {
+      ...splitListen(file.northbound.listen),
+      security:
+        tls === undefined
+          ? { kind: 'plaintext' }
+          : { kind: 'tls', ca: absolute(tls.ca), certificate: absolute(tls.certificate), key: absolute(tls.key) },
+    },
+    store: { path: absolute(file.store?.path ?? 'meterbridge.db'), capacityRecords: file.store?.capacityRecords },
+    wires: file.wires.map((wire) => ({ name: wire.name, spec: wireSpec(wire, absolute) })),
+    meters: file.meters.map((meter) => ({ ...meter, unit: meter.unit ?? 1, pollSeconds: meter.pollSeconds })),
+    systems: file.systems.map((system) => ({
+      id: system.id,
+      importMpan: system.importMpan,
+      exportMpan: system.exportMpan,
+      phase: system.phase ?? 'unknown',
+      supplyMeter: system.supplyMeter,
+      generationMeter: system.generationMeter,
+      generationCountedAs: system.generationCountedAs ?? 'export',
+    })),
+    groups: file.groups ?? [],
+    intervalSeconds: file.intervalSeconds ?? 1800,
+  };
+}
+
+function wireSpec(wire: FileWire, absolute: (relative: string) => string): WireSpec {
+  if (wire.kind === 'tcp') return { kind: 'tcp', host: wire.host, port: wire.port ?? 502 };
+  return {
+    kind: 'serial',
+    path: absolute(wire.path),
+    baudRate: wire.baudRate ?? 9600,
+    dataBits: wire.dataBits ?? 8,
+    parity: wire.parity ?? 'none',
+    stopBits: wire.stopBits ?? 1,
+  };
+}
