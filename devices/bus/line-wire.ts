@@ -1,0 +1,118 @@
+/** The wire of a line: opened when it is needed, opened again after it was lost, never tried too often. */
+import { DeviceError } from '../ports.ts';
+import type { Clock, Milliseconds, Wire, WireOpener } from '../ports.ts';
+import type { LineEvent } from './modbus-line.ts';
+
+const firstBackoff: Milliseconds = 250;
+const longestBackoff: Milliseconds = 5_000;
+
+export interface LineWireOptions {
+  readonly opener: WireOpener;
+  readonly clock: Clock;
+  readonly onBytes: (bytes: Uint8Array) => void;
+  readonly onLost: (error: DeviceError) => void;
+  readonly onEvent: ((event: LineEvent) => void) | undefined;
+}
+
+export class LineWire {
+  private readonly options: LineWireOptions;
+  private wire: Wire | undefined;
+  private opening: Promise<Wire> | undefined;
+  private backoff = 0;
+  private retryAt = 0;
+  private lastError: DeviceError | undefined;
+  private closed = false;
+
+  constructor(options: LineWireOptions) {
+    this.options = options;
+  }
+
+  get name(): string {
+    return this.options.opener.name;
+  }
+
+  get isOpen(): boolean {
+    return this.wire !== undefined;
+  }
+
+  /** The open wire. Rejects with `no-connection`, at once while the last try is too recent. */
+  async open(): Promise<Wire> {
+    if (this.closed) throw this.closedError();
+    if (this.wire !== undefined) return this.wire;
+    const { clock } = this.options;
+    if (clock.monotonic() < this.retryAt) throw this.lastError ?? this.closedError();
+    this.opening ??= this.tryOpen().finally(() => {
+      this.opening = undefined;
+    });
+    return this.opening;
+  }
+
+  /** Sends bytes; virtual time waits until they have left. */
+  async write(bytes: Uint8Array): Promise<void> {
+    const release = this.options.clock.hold();
+    try {
+      await (await this.open()).write(bytes);
+    } finally {
+      release();
+    }
+  }
+
+  /** Ends a connection that does not do any more; the next request opens a new one. */
+  async drop(): Promise<void> {
+    await this.wire?.close();
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.opening?.catch(() => undefined);
+    await this.wire?.close();
+  }
+
+  private async tryOpen(): Promise<Wire> {
+    const { opener, clock, onBytes, onEvent } = this.options;
+    const release = clock.hold();
+    try {
+      const wire = await opener.open();
+      if (this.isClosed()) {
+        await wire.close();
+        throw this.closedError();
+      }
+      this.backoff = 0;
+      this.wire = wire;
+      wire.onBytes(onBytes);
+      wire.onEnd((reason) => {
+        this.ended(wire, reason);
+      });
+      onEvent?.({ kind: 'opened', wire: opener.name });
+      return wire;
+    } catch (error) {
+      this.backoff = Math.min(longestBackoff, Math.max(firstBackoff, this.backoff * 2));
+      this.retryAt = clock.monotonic() + this.backoff;
+      this.lastError =
+        error instanceof DeviceError
+          ? error
+          : new DeviceError('no-connection', String(error), { wire: opener.name, cause: error });
+      throw this.lastError;
+    } finally {
+      release();
+    }
+  }
+
+  /** Asked again after an await: it may have changed meanwhile. */
+  private isClosed(): boolean {
+    return this.closed;
+  }
+
+  private ended(wire: Wire, reason: DeviceError): void {
+    if (this.wire !== wire) return;
+    this.wire = undefined;
+    if (!this.closed) this.options.onEvent?.({ kind: 'lost', wire: this.name, error: reason });
+    this.options.onLost(this.closed ? this.closedError() : reason);
+    // A wire that its own end was told of may still hold a descriptor.
+    wire.close().catch(() => undefined);
+  }
+
+  private closedError(): DeviceError {
+    return new DeviceError('closed', `${this.name} was closed`, { wire: this.name });
+  }
+}

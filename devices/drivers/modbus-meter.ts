@@ -1,0 +1,213 @@
+/** A Modbus meter as the gateway sees it: a profile's registers, read over a line. */
+import { describeException, exceptionCodes } from '../../codecs/modbus/pdu.ts';
+import { decodeRegisters, registersOf } from '../../codecs/modbus/values.ts';
+import type { ModbusLine, Priority } from '../bus/modbus-line.ts';
+import { bytesOf, isAbsent, learnFrom, noHoles, planReads } from '../exchanges/read-plan.ts';
+import type { BlockMember, LearnedHoles, ReadBlock } from '../exchanges/read-plan.ts';
+import { DeviceError } from '../ports.ts';
+import type { Clock, Measurement, MeterCapabilities, MeterIdentity, MeterPort, MeterReading } from '../ports.ts';
+import type { ModbusProfile } from '../profiles/profile.ts';
+import { readAmount, stepAt } from '../profiles/read-amount.ts';
+import type { QuantityName } from '../quantities.ts';
+
+export interface ModbusMeterOptions {
+  readonly id: string;
+  readonly unit: number;
+  readonly profile: ModbusProfile;
+  readonly line: ModbusLine;
+  readonly clock: Clock;
+}
+
+/** A raw register block with what the profile makes of it: for people who look at a meter. */
+export interface RawBlock {
+  readonly address: number;
+  readonly functionCode: number;
+  readonly bytes: Uint8Array;
+  readonly quantities: readonly QuantityName[];
+}
+
+const unavailable = (reason: 'no-answer' | 'not-supported' | 'device-exception', detail: string): Measurement => ({
+  kind: 'not-available',
+  reason,
+  detail,
+});
+
+export class ModbusMeter implements MeterPort {
+  readonly id: string;
+  readonly capabilities: MeterCapabilities;
+  private readonly options: ModbusMeterOptions;
+  private holes: LearnedHoles = noHoles;
+
+  constructor(options: ModbusMeterOptions) {
+    const { profile } = options;
+    this.id = options.id;
+    this.options = options;
+    this.capabilities = {
+      quantities: Object.keys(profile.registers) as QuantityName[],
+      phases: profile.phases,
+      shortestEvent: profile.pollSeconds * 1000,
+    };
+  }
+
+  async identify(): Promise<MeterIdentity> {
+    const { profile, line } = this.options;
+    const { identification: probe } = profile;
+    const answer = await line.ask({ ...this.lineSettings('interactive'), request: this.probeRequest() });
+    const content =
+      answer.kind === 'registers' ? decodeRegisters(answer.bytes, probe.type, probe.wordOrder) : Number.NaN;
+    if (!(content >= probe.min && content <= probe.max)) {
+      throw new DeviceError(
+        'bad-response',
+        `meter ${this.id} does not answer as a ${profile.maker} ${profile.model}: register ${probe.address} shows ${content}, expected ${probe.min} to ${probe.max}`,
+        { wire: line.name },
+      );
+    }
+    return { maker: profile.maker, model: profile.model, serial: undefined, firmware: undefined };
+  }
+
+  async read(quantities: readonly QuantityName[], options: { priority?: Priority } = {}): Promise<MeterReading> {
+    const measurements = new Map<QuantityName, Measurement>();
+    let takenAt: number | undefined;
+    await this.readBlocks(quantities, options.priority ?? 'interactive', (outcome) => {
+      if (outcome.kind === 'bytes') {
+        takenAt ??= this.options.clock.now();
+        for (const member of outcome.block.members)
+          measurements.set(member.quantity, readAmount(member.register, bytesOf(outcome.block, member, outcome.bytes)));
+      } else {
+        for (const member of outcome.members) measurements.set(member.quantity, outcome.measurement);
+      }
+    });
+    for (const quantity of quantities) {
+      if (!measurements.has(quantity))
+        measurements.set(
+          quantity,
+          unavailable('not-supported', `the profile ${this.options.profile.name} has no ${quantity}`),
+        );
+    }
+    return { takenAt: takenAt ?? this.options.clock.now(), measurements };
+  }
+
+  /** The register blocks as they come over the line, for `read --raw`. */
+  async readRaw(quantities: readonly QuantityName[]): Promise<readonly RawBlock[]> {
+    const blocks: RawBlock[] = [];
+    await this.readBlocks(quantities, 'interactive', (outcome) => {
+      if (outcome.kind !== 'bytes') return;
+      const { request, members } = outcome.block;
+      blocks.push({
+        address: request.address,
+        functionCode: request.functionCode,
+        bytes: outcome.bytes,
+        quantities: members.map(({ quantity }) => quantity),
+      });
+    });
+    return blocks;
+  }
+
+  resolutionAt(quantity: QuantityName, amount: number): number {
+    const register = this.options.profile.registers[quantity];
+    if (register === undefined) throw new RangeError(`the profile ${this.options.profile.name} has no ${quantity}`);
+    return stepAt(register, amount);
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private async readBlocks(
+    quantities: readonly QuantityName[],
+    priority: Priority,
+    take: (outcome: BlockOutcome) => void,
+  ): Promise<void> {
+    const members = this.membersOf(quantities);
+    const gone = members.filter(({ register }) => isAbsent(this.holes, register));
+    if (gone.length > 0)
+      take({
+        kind: 'unavailable',
+        members: gone,
+        measurement: unavailable('not-supported', 'the meter has no such register'),
+      });
+    const blocks = planReads(members, this.options.profile.limits, this.holes);
+    let answered = false;
+    for (let block = blocks.shift(); block !== undefined; block = blocks.shift()) {
+      try {
+        const bytes = await this.readBlock(block, priority);
+        answered = true;
+        take({ kind: 'bytes', block, bytes });
+      } catch (error) {
+        if (!(error instanceof DeviceError)) throw error;
+        if (error.code === 'device-exception') {
+          answered = true;
+          blocks.unshift(...this.afterException(block, error, take));
+        } else {
+          // A meter that answers nothing at all is one failure; one that stops half way has some values.
+          if (!answered) throw error;
+          const rest = [block, ...blocks.splice(0)].flatMap((each) => each.members);
+          take({ kind: 'unavailable', members: rest, measurement: unavailable('no-answer', error.message) });
+        }
+      }
+    }
+  }
+
+  private async readBlock(block: ReadBlock, priority: Priority): Promise<Uint8Array> {
+    const { line } = this.options;
+    const answer = await line.ask({ ...this.lineSettings(priority), request: block.request });
+    if (answer.kind !== 'registers')
+      throw new DeviceError('internal', 'a read was answered otherwise', { wire: line.name });
+    return answer.bytes;
+  }
+
+  /** Splits a block that reads across a hole, and remembers; gives what is to be asked instead. */
+  private afterException(block: ReadBlock, error: DeviceError, take: (outcome: BlockOutcome) => void): ReadBlock[] {
+    const { members } = block;
+    const code = error.exceptionCode ?? 0;
+    if (code !== exceptionCodes.illegalDataAddress) {
+      const measurement = unavailable('device-exception', `exception ${describeException(code)}`);
+      take({ kind: 'unavailable', members, measurement });
+      return [];
+    }
+    this.holes = learnFrom(block, this.holes);
+    const gone = members.filter(({ register }) => isAbsent(this.holes, register));
+    if (gone.length > 0)
+      take({
+        kind: 'unavailable',
+        members: gone,
+        measurement: unavailable('not-supported', 'the meter has no such register'),
+      });
+    return planReads(members, this.options.profile.limits, this.holes);
+  }
+
+  private membersOf(quantities: readonly QuantityName[]): BlockMember[] {
+    const { registers } = this.options.profile;
+    return quantities.flatMap((quantity) => {
+      const register = registers[quantity];
+      return register === undefined ? [] : [{ quantity, register }];
+    });
+  }
+
+  private probeRequest(): { kind: 'read-registers'; functionCode: 3 | 4; address: number; count: number } {
+    const { identification: probe } = this.options.profile;
+    return {
+      kind: 'read-registers',
+      functionCode: probe.function,
+      address: probe.address,
+      count: registersOf(probe.type),
+    };
+  }
+
+  private lineSettings(priority: Priority): Omit<Parameters<ModbusLine['ask']>[0], 'request'> {
+    const { unit, profile } = this.options;
+    const { answerWithinMs, pauseMs, tcpWindow } = profile.limits;
+    return {
+      unit,
+      priority,
+      answerWithin: answerWithinMs,
+      pause: pauseMs,
+      probe: this.probeRequest(),
+      window: tcpWindow,
+    };
+  }
+}
+
+type BlockOutcome =
+  | { readonly kind: 'bytes'; readonly block: ReadBlock; readonly bytes: Uint8Array }
+  | { readonly kind: 'unavailable'; readonly members: readonly BlockMember[]; readonly measurement: Measurement };
