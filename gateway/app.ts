@@ -1,0 +1,129 @@
+/** The composition root: everything the gateway consists of, put together from its configuration. */
+import { openMeters } from '../devices/drivers/open-meters.ts';
+import type { OpenMeters } from '../devices/drivers/open-meters.ts';
+import type { LineEvent } from '../devices/bus/modbus-line.ts';
+import type { Clock, WireFactory } from '../devices/ports.ts';
+import type { Profile } from '../devices/profiles/profile.ts';
+import { createNorthbound } from './northbound/server.ts';
+import type { Northbound } from './northbound/server.ts';
+import type { GatewayConfig } from './runtime/config.ts';
+import type { Log } from './runtime/log.ts';
+import type { Store } from './store/store.ts';
+import { MeteringSystem } from './systems/metering-system.ts';
+import type { FittedMeter } from './systems/metering-system.ts';
+import { configure } from './use-cases/configure.ts';
+import { readProfile } from './use-cases/read-profile.ts';
+import { readStatus } from './use-cases/read-status.ts';
+import type { Directory } from './use-cases/targets.ts';
+import type { GatewayUseCases } from './use-cases/types.ts';
+
+export interface GatewayOptions {
+  readonly config: GatewayConfig;
+  readonly clock: Clock;
+  readonly wires: WireFactory;
+  /** By name. */
+  readonly profiles: ReadonlyMap<string, Profile>;
+  /** Belongs to the gateway from here on: it is closed with it. */
+  readonly store: Store;
+  readonly log: Log;
+}
+
+export interface Gateway {
+  /** `host:port` the DNO dials. */
+  readonly address: string;
+  readonly useCases: GatewayUseCases;
+  /** Stops polling, writes what was measured, closes lines, store and server. Stopping twice is fine. */
+  stop(): Promise<void>;
+}
+
+/** A configuration that names what does not exist. */
+export class CompositionError extends Error {
+  override readonly name = 'CompositionError';
+}
+
+/** The polls of a line's meters lie this far apart. */
+const staggerMs = 500;
+
+/** Starts a gateway. Rejects, with nothing left open, when a part of it cannot start. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, clock, store, log } = options;
+  let meters: OpenMeters | undefined;
+  let northbound: Northbound | undefined;
+  const systems = new Map<string, MeteringSystem>();
+
+  const close = async (): Promise<void> => {
+    await northbound?.close();
+    await Promise.all([...systems.values()].map(async (system) => system.stop()));
+    await meters?.close();
+    await store.close();
+  };
+
+  try {
+    meters = openMeters({ ...meterPlaces(options), clock, openWire: options.wires, onEvent: logLine(log) });
+    const opened = await openSystems(options, meters);
+    for (const system of opened) {
+      systems.set(system.config.id, system);
+      system.start();
+    }
+    const directory: Directory = { systems, groups: config.groups, clock };
+    const useCases: GatewayUseCases = {
+      readProfile: (target, query) => readProfile(directory, target, query),
+      readStatus: async (target) => readStatus(directory, target),
+      configure: async (target, change) => configure(directory, target, change),
+    };
+    northbound = await createNorthbound({ useCases, ...config.northbound, clock, log });
+    let stopping: Promise<void> | undefined;
+    return {
+      address: northbound.address,
+      useCases,
+      stop: async () => (stopping ??= close()),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function meterPlaces({ config, profiles }: GatewayOptions): Pick<Parameters<typeof openMeters>[0], 'wires' | 'meters'> {
+  return {
+    wires: config.wires,
+    meters: config.meters.map((meter) => {
+      const profile = profiles.get(meter.profile);
+      if (profile === undefined) throw new CompositionError(`meter ${meter.id}: there is no profile ${meter.profile}`);
+      return { id: meter.id, wire: meter.wire, unit: meter.unit, profile };
+    }),
+  };
+}
+
+async function openSystems(options: GatewayOptions, { meters }: OpenMeters): Promise<readonly MeteringSystem[]> {
+  const { config, profiles, store, clock, log } = options;
+  const fitted = (id: string): FittedMeter => {
+    const index = config.meters.findIndex((each) => each.id === id);
+    const description = config.meters[index];
+    const port = meters.get(id);
+    if (port === undefined || description === undefined) throw new CompositionError(`there is no meter ${id}`);
+    const pollSeconds = description.pollSeconds ?? profiles.get(description.profile)?.pollSeconds ?? 10;
+    return { port, pollMs: pollSeconds * 1000, offsetMs: (index * staggerMs) % (pollSeconds * 1000) };
+  };
+  return Promise.all(
+    config.systems.map(async (system) =>
+      MeteringSystem.open({
+        config: system,
+        supply: fitted(system.supplyMeter),
+        generation: system.generationMeter === undefined ? undefined : fitted(system.generationMeter),
+        intervalSeconds: config.intervalSeconds,
+        store,
+        clock,
+        log,
+      }),
+    ),
+  );
+}
+
+function logLine(log: Log): (event: LineEvent) => void {
+  return (event) => {
+    const { kind, ...fields } = event;
+    if (kind === 'opened' || kind === 'unit-back') log.info(`line: ${kind}`, fields);
+    else log.warn(`line: ${kind}`, fields);
+  };
+}

@@ -1,0 +1,198 @@
+/** One Smart Metering System at run time: its meters polled, its half-hours recorded, its configuration in force. */
+import type { Clock, EpochSeconds, MeterIdentity, MeterPort } from '../../devices/ports.ts';
+import { feedableChannels } from '../metering-system/channels.ts';
+import type { ChannelName, Fitted, MeterRole } from '../metering-system/channels.ts';
+import { applyConfiguration, initialConfiguration } from '../metering-system/configuration.ts';
+import type { ConfigurationChanges, ConfigurationState } from '../metering-system/configuration.ts';
+import { intervalLog } from '../metering-system/interval-log.ts';
+import { intervalSettings } from '../metering-system/interval-settings.ts';
+import { MeterPoller } from '../polling/meter-poller.ts';
+import type { MeterHealth } from '../polling/meter-poller.ts';
+import type { SystemConfig } from '../runtime/config.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Held, RecordQuery, Store, StoredRecord } from '../store/store.ts';
+import { sourceReadings, sourcesOf, troubleOf } from './source-readings.ts';
+import { SystemRecorder } from './system-recorder.ts';
+
+/** A meter of the system and how often it is asked. */
+export interface FittedMeter {
+  readonly port: MeterPort;
+  readonly pollMs: number;
+  /** Moves the polls on the clock, so that the meters of a line are not all due at once. */
+  readonly offsetMs: number;
+}
+
+export interface MeteringSystemOptions {
+  readonly config: SystemConfig;
+  readonly supply: FittedMeter;
+  readonly generation: FittedMeter | undefined;
+  readonly intervalSeconds: number;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The state of one meter, for the status message. */
+export interface MeterState {
+  readonly role: MeterRole;
+  readonly id: string;
+  readonly identity: MeterIdentity | undefined;
+  readonly health: MeterHealth;
+}
+
+export class MeteringSystem {
+  readonly config: SystemConfig;
+  readonly intervalSeconds: number;
+  /** What the meters attached can feed. */
+  readonly channels: readonly ChannelName[];
+  private readonly options: MeteringSystemOptions;
+  private readonly recorder: SystemRecorder;
+  private readonly pollers: ReadonlyMap<MeterRole, MeterPoller>;
+  private configured: ConfigurationState;
+  private configuring: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    options: MeteringSystemOptions,
+    stored: { configured: ConfigurationState; resume: string | undefined; newestEnd: EpochSeconds | undefined },
+  ) {
+    const { config, supply, generation, intervalSeconds, store, clock, log } = options;
+    this.config = config;
+    this.options = options;
+    this.intervalSeconds = intervalSeconds;
+    this.configured = stored.configured;
+    const fitted = fittedSources(options);
+    this.channels = feedableChannels(fitted);
+    const pollMs = { supply: supply.pollMs, generation: generation?.pollMs ?? supply.pollMs };
+    this.recorder = new SystemRecorder({
+      systemId: config.id,
+      intervalSeconds,
+      machine: intervalLog(intervalSettings(intervalSeconds * 1000, pollMs), fitted, store.capacityRecords),
+      store,
+      clock,
+      log,
+      resume: stored.resume,
+      newestEnd: stored.newestEnd,
+      recording: stored.configured.recording,
+      channels: stored.configured.channels,
+    });
+    this.pollers = this.makePollers();
+  }
+
+  /** Takes up what the store holds of this system. Rejects with StoreError. */
+  static async open(options: MeteringSystemOptions): Promise<MeteringSystem> {
+    const { held, resume, configuration } = await options.store.load(options.config.id);
+    const channels = feedableChannels(fittedSources(options));
+    const configured =
+      configuration === undefined ? initialConfiguration(channels) : (JSON.parse(configuration) as ConfigurationState);
+    return new MeteringSystem(options, { configured, resume, newestEnd: held.newestEnd });
+  }
+
+  start(): void {
+    this.recorder.start();
+    for (const poller of this.pollers.values()) poller.start();
+  }
+
+  /** Settles when no poll is under way and what was measured is on disk. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.pollers.values()].map(async (poller) => poller.stop()));
+    await this.recorder.stop();
+  }
+
+  get configuration(): ConfigurationState {
+    return this.configured;
+  }
+
+  /** Changes the configuration; settles when the change is on disk. Rejects with StoreError and changes nothing. */
+  async configure(changes: ConfigurationChanges): Promise<ConfigurationState> {
+    // One at a time: the second change builds on the first, not on what was before it.
+    const turn = this.configuring.then(async () => this.applyChanges(changes));
+    this.configuring = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async held(): Promise<Held> {
+    return this.options.store.held(this.config.id);
+  }
+
+  async records(query: Omit<RecordQuery, 'systemId'>): Promise<readonly StoredRecord[]> {
+    return this.options.store.readRecords({ ...query, systemId: this.config.id });
+  }
+
+  get capacityRecords(): number {
+    return this.options.store.capacityRecords;
+  }
+
+  get meters(): readonly MeterState[] {
+    return [...this.pollers].map(([role, poller]) => ({
+      role,
+      id: this.meterOf(role)?.port.id ?? '',
+      identity: poller.identity,
+      health: poller.health,
+    }));
+  }
+
+  /** Conditions that need somebody's attention, as stable codes. */
+  get alarms(): readonly string[] {
+    const alarms = this.meters
+      .filter(({ health }) => health === 'not-answering')
+      .map(({ role }) => (role === 'supply' ? 'meter-not-answering' : 'generation-meter-not-answering'));
+    return this.recorder.storeFails ? [...alarms, 'store-not-writable'] : alarms;
+  }
+
+  private async applyChanges(changes: ConfigurationChanges): Promise<ConfigurationState> {
+    const { store, clock, config } = this.options;
+    const { state, effects } = applyConfiguration(this.configured, { kind: 'change', changes }, clock.now());
+    for (const effect of effects) {
+      if (effect.kind === 'persist')
+        await store.commit({ systemId: config.id, configuration: JSON.stringify(effect.configuration) });
+      else this.recorder.configure(effect.recording, effect.channels);
+    }
+    this.configured = state;
+    return state;
+  }
+
+  private meterOf(role: MeterRole): FittedMeter | undefined {
+    return role === 'supply' ? this.options.supply : this.options.generation;
+  }
+
+  private makePollers(): ReadonlyMap<MeterRole, MeterPoller> {
+    const { clock, log, config, intervalSeconds } = this.options;
+    const pollers = new Map<MeterRole, MeterPoller>();
+    for (const role of ['supply', 'generation'] as const) {
+      const meter = this.meterOf(role);
+      if (meter === undefined) continue;
+      const { port, pollMs, offsetMs } = meter;
+      // What the generator gives is the export of a meter that sees the generator as a load.
+      const turned = role === 'generation' && config.generationCountedAs === 'import';
+      pollers.set(
+        role,
+        new MeterPoller({
+          port,
+          quantities: sourcesOf(port),
+          periodMs: pollMs,
+          offsetMs,
+          intervalMs: intervalSeconds * 1000,
+          clock,
+          log,
+          onReading: (reading) => {
+            this.recorder.reading(role, reading.takenAt, sourceReadings(port, reading, turned));
+          },
+          onFailure: (error) => {
+            this.recorder.noReading(role, troubleOf(error));
+          },
+          onIdentity: (identity) => {
+            this.recorder.identified(role, identity);
+          },
+        }),
+      );
+    }
+    return pollers;
+  }
+}
+
+function fittedSources({ supply, generation }: MeteringSystemOptions): Fitted {
+  return {
+    supply: sourcesOf(supply.port),
+    generation: generation === undefined ? undefined : sourcesOf(generation.port),
+  };
+}

@@ -1,0 +1,61 @@
+/** A DNO asks how a system is: what it is composed of, can do, holds and is configured to do. */
+import type { MeteringSystem, MeterState } from '../systems/metering-system.ts';
+import { softwareVersion } from '../runtime/version.ts';
+import { oneSystem } from './targets.ts';
+import type { Directory } from './targets.ts';
+import type { Capability, DeviceStatus, Refusal, SystemStatus, Target } from './types.ts';
+
+export async function readStatus(directory: Directory, target: Target): Promise<SystemStatus | Refusal> {
+  const system = oneSystem(directory, target);
+  if ('outcome' in system) return system;
+  const { config, configuration } = system;
+  const held = await system.held();
+  return {
+    outcome: 'status',
+    systemId: config.id,
+    importMpan: config.importMpan,
+    exportMpan: config.exportMpan,
+    devices: system.meters.map((meter) => deviceOf(system, meter)),
+    capabilities: capabilitiesOf(system),
+    clock: { now: directory.clock.now(), offset: undefined, lastSync: undefined },
+    recording: {
+      active: configuration.recording,
+      oldestEnd: held.oldestEnd,
+      newestEnd: held.newestEnd,
+      recordsHeld: held.records,
+      capacity: system.capacityRecords,
+    },
+    configuration,
+    softwareVersion,
+    alarms: system.alarms,
+  };
+}
+
+function deviceOf(system: MeteringSystem, meter: MeterState): DeviceStatus {
+  return {
+    deviceId: meter.id,
+    role: meter.role === 'supply' ? 'supply-meter' : 'generation-meter',
+    maker: meter.identity?.maker ?? '',
+    model: meter.identity?.model ?? '',
+    serial: meter.identity?.serial ?? '',
+    firmware: meter.identity?.firmware ?? '',
+    health: meter.health,
+    phase: system.config.phase,
+  };
+}
+
+/** Names as in the conformance suite's capability statement. */
+function capabilitiesOf({ channels, intervalSeconds, capacityRecords }: MeteringSystem): readonly Capability[] {
+  const has = (part: string): 'yes' | 'no' => (channels.some((name) => name.includes(part)) ? 'yes' : 'no');
+  return [
+    { name: 'profile.import', support: has('active-power-import'), figure: 0 },
+    { name: 'profile.export', support: has('active-power-export'), figure: 0 },
+    { name: 'profile.reactive', support: has('mean-reactive-power'), figure: 0 },
+    { name: 'profile.voltage', support: has('mean-voltage'), figure: 0 },
+    { name: 'profile.generation', support: has('mean-generation'), figure: 0 },
+    { name: 'profile.on-request', support: 'yes', figure: 0 },
+    { name: 'profile.scheduled', support: 'no', figure: 0 },
+    { name: 'interval-seconds', support: 'yes', figure: intervalSeconds },
+    { name: 'store.capacity-records', support: 'yes', figure: capacityRecords },
+  ];
+}
