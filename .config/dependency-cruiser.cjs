@@ -40,7 +40,7 @@ module.exports = {
     only(
       'pure-device-files',
       '^devices/(ports\\.ts|quantities\\.ts|profiles/|exchanges/)',
-      '^(codecs/|devices/(ports\\.ts|quantities\\.ts|profiles/|exchanges/))',
+      '^(codecs/|devices/(ports\\.ts|quantities\\.ts|catalogue\\.ts|profiles/|exchanges/))',
     ),
     only('clock-alone', '^devices/clock/', '^devices/(clock/|ports\\.ts)'),
     only('wires-are-bytes', '^devices/wires/', '^devices/(wires/|clock/|ports\\.ts)'),
@@ -64,7 +64,7 @@ module.exports = {
     only(
       'conformance',
       '^conformance/',
-      '^(conformance/|codecs/|devices/(wires/|virtual/|clock/|ports\\.ts|quantities\\.ts)|gateway/app\\.ts)',
+      '^(conformance/|codecs/|devices/(wires/|virtual/|clock/|ports\\.ts|quantities\\.ts|catalogue\\.ts)|gateway/app\\.ts)',
       'a suite that reuses the code under test agrees with itself',
     ),
     {

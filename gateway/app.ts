@@ -17,6 +17,13 @@ import { readStatus } from './use-cases/read-status.ts';
 import type { Directory } from './use-cases/targets.ts';
 import type { GatewayUseCases } from './use-cases/types.ts';
 
+export { loadProfiles } from '../devices/profiles/load-profiles.ts';
+export { createLog, silentLog } from './runtime/log.ts';
+export type { Log } from './runtime/log.ts';
+export type { GatewayConfig } from './runtime/config.ts';
+export { openStore } from './store/open-store.ts';
+export { softwareVersion } from './runtime/version.ts';
+
 export interface GatewayOptions {
   readonly config: GatewayConfig;
   readonly clock: Clock;
@@ -53,8 +60,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const close = async (): Promise<void> => {
     await northbound?.close();
-    await Promise.all([...systems.values()].map(async (system) => system.stop()));
+    const stopped = Promise.all([...systems.values()].map(async (system) => system.stop()));
+    // A poll that is under way ends with its line, not with its deadline.
     await meters?.close();
+    await stopped;
     await store.close();
   };
 

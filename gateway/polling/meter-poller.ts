@@ -112,6 +112,11 @@ export class MeterPoller {
     });
   }
 
+  /** Asked again after an await: it may have changed meanwhile. */
+  private isRunning(): boolean {
+    return this.running;
+  }
+
   /** Never rejects. */
   private async ask(): Promise<void> {
     const { port, quantities, log } = this.options;
@@ -123,6 +128,8 @@ export class MeterPoller {
       this.lastReading = reading;
       this.options.onReading(reading);
     } catch (error) {
+      // Stopping closes the line under a poll: that says nothing about the meter.
+      if (!this.isRunning()) return;
       this.failures++;
       const known =
         error instanceof DeviceError

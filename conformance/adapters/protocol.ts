@@ -1,0 +1,145 @@
+/**
+ * What tester and adapter say to each other: one JSON object a line, requests on the adapter's standard input, answers
+ * and events on its standard output. Any language will do. An adapter prepares and disturbs; it never judges.
+ *
+ * Request `{"id": 1, "do": "advance", "with": {"seconds": 1800}}`
+ * Answer  `{"id": 1, "ok": {...}}` or `{"id": 1, "error": {"code": "unavailable", "message": "..."}}`
+ * Event   `{"event": "frame", ...}`: a frame that a device of the tester saw, unasked, at any time.
+ */
+
+/** What an adapter can be asked to do beside identify, capabilities, reset and close. */
+export const controlNames = [
+  'setClock',
+  'advance',
+  'preload',
+  'setLoad',
+  'setGeneration',
+  'setVoltage',
+  'cutPower',
+  'cutLink',
+  'pressButton',
+  'readDisplay',
+] as const;
+export type ControlName = (typeof controlNames)[number];
+
+/** `manual`: the operator is prompted. */
+export type ControlSupport = 'automatic' | 'manual' | 'unavailable';
+
+/** A part the system under test is composed of. */
+export interface Component {
+  readonly role: 'meter' | 'gateway' | 'display' | 'manager' | 'system';
+  readonly maker: string;
+  readonly model: string;
+  readonly serial: string;
+  readonly firmware: string;
+}
+
+export interface Identity {
+  readonly maker: string;
+  readonly model: string;
+  readonly serial: string;
+  readonly firmware: string;
+  readonly composition: readonly Component[];
+}
+
+/** One row of the capability statement (PICS). */
+export interface DeclaredCapability {
+  readonly name: string;
+  readonly support: 'yes' | 'no' | 'unknown';
+  readonly figure?: number;
+}
+
+export interface Capabilities {
+  readonly controls: Readonly<Partial<Record<ControlName, ControlSupport>>>;
+  readonly pics: readonly DeclaredCapability[];
+}
+
+/** PEM files, or plain text on loopback. */
+export type EndpointSecurity =
+  | 'plaintext'
+  | { readonly ca: string; readonly certificate: string; readonly key: string; readonly serverName?: string };
+
+/** A fresh system: empty store, nothing configured, 0 W, 230 V. */
+export interface ResetAnswer {
+  readonly endpoint: { readonly address: string; readonly security: EndpointSecurity };
+  readonly systemId: string;
+  readonly importMpan: string;
+  readonly exportMpan: string;
+  readonly nowUtcMs: number;
+}
+
+/** What the premises does for a while. Net power = load - generation; positive is import. */
+export interface Segment {
+  readonly seconds: number;
+  readonly loadWatts: number;
+  readonly loadVars: number;
+  readonly generationWatts: number;
+  readonly generationVars: number;
+  readonly volts: number;
+}
+
+/** Each action with what goes in and what comes out. */
+export interface Actions {
+  identify: { with: Record<string, never>; ok: Identity };
+  capabilities: { with: Record<string, never>; ok: Capabilities };
+  reset: { with: Record<string, never>; ok: ResetAnswer };
+  setClock: { with: { utcMs: number }; ok: { nowUtcMs: number } };
+  advance: { with: { seconds: number }; ok: { nowUtcMs: number } };
+  preload: { with: { segments: readonly Segment[] }; ok: { nowUtcMs: number } };
+  setLoad: { with: { watts: number; vars: number }; ok: Record<string, never> };
+  setGeneration: { with: { watts: number; vars: number }; ok: Record<string, never> };
+  setVoltage: { with: { volts: number }; ok: Record<string, never> };
+  cutPower: { with: { on: boolean }; ok: Record<string, never> };
+  cutLink: { with: { on: boolean }; ok: Record<string, never> };
+  pressButton: { with: Record<string, never>; ok: Record<string, never> };
+  readDisplay: { with: Record<string, never>; ok: { lines: readonly string[] } };
+  close: { with: Record<string, never>; ok: Record<string, never> };
+}
+export type ActionName = keyof Actions;
+
+export interface AdapterRequest {
+  readonly id: number;
+  readonly do: string;
+  readonly with: Readonly<Record<string, unknown>>;
+}
+
+export type AdapterErrorCode = 'unavailable' | 'bad-request' | 'failed';
+
+export type AdapterAnswer =
+  | { readonly id: number; readonly ok: unknown }
+  | { readonly id: number; readonly error: { readonly code: AdapterErrorCode; readonly message: string } };
+
+/** A frame on a wire of the bench, as the device at its end saw it. */
+export interface FrameEvent {
+  readonly event: 'frame';
+  readonly wire: string;
+  readonly direction: 'to-meter' | 'from-meter';
+  readonly hex: string;
+  readonly utcMs: number;
+  readonly note: string;
+}
+
+/** An action that did not happen. `unavailable`: the adapter cannot do this at all. */
+export class AdapterActionError extends Error {
+  override readonly name = 'AdapterActionError';
+  readonly code: AdapterErrorCode;
+
+  constructor(code: AdapterErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The implementation under test, as the tester drives it. */
+export interface Adapter {
+  /** Rejects with AdapterActionError, or AdapterLostError when the adapter is gone or does not answer. */
+  do<Name extends ActionName>(action: Name, parameters: Actions[Name]['with']): Promise<Actions[Name]['ok']>;
+  onFrame(listener: (frame: FrameEvent) => void): void;
+  /** Ends it; settles when nothing is left of it. */
+  close(): Promise<void>;
+}
+
+/** The adapter ended, broke the protocol, or kept silent too long. */
+export class AdapterLostError extends Error {
+  override readonly name = 'AdapterLostError';
+}
