@@ -1,0 +1,110 @@
+/** One case of a trace as the judges see it. Pure: bytes are decoded here, never taken from what was noted beside them. */
+import {
+  decodeConfigureResponse,
+  decodeReadProfileRequest,
+  decodeReadProfileResponse,
+  decodeReadStatusResponse,
+} from '../../codecs/dno/messages.ts';
+import type {
+  CallName,
+  ConfigureResponse,
+  Decoded,
+  ReadProfileRequest,
+  ReadProfileResponse,
+  ReadStatusResponse,
+} from '../../codecs/dno/messages.ts';
+import type { ResetAnswer } from '../adapters/protocol.ts';
+import type { Declaration } from './declaration.ts';
+import type { TraceEntry } from './trace.ts';
+import { Truth } from './truth.ts';
+
+/** A message with its place in the trace. */
+export interface Traced<Message> {
+  readonly n: number;
+  readonly decoded: Decoded<Message>;
+}
+
+/** One call: what was sent, what came back, or how the carrier ended it. */
+export interface Exchange<Request, Response> {
+  readonly request: Traced<Request> | undefined;
+  readonly answers: readonly Traced<Response>[];
+  readonly failure: { readonly n: number; readonly status: string; readonly detail: string } | undefined;
+  /** Entries it consists of. */
+  readonly trace: readonly number[];
+}
+
+export class Evidence {
+  readonly declaration: Declaration;
+  readonly entries: readonly TraceEntry[];
+  readonly truth: Truth;
+
+  constructor(entries: readonly TraceEntry[], declaration: Declaration) {
+    this.entries = entries;
+    this.declaration = declaration;
+    this.truth = new Truth(entries);
+  }
+
+  /** The system as the adapter gave it at the last reset; undefined where there was none. */
+  get system(): ResetAnswer | undefined {
+    const resets = this.entries.filter((entry) => entry.kind === 'adapter' && entry.action === 'reset');
+    const last = resets.at(-1);
+    return last?.kind === 'adapter' ? (last.ok as ResetAnswer | undefined) : undefined;
+  }
+
+  /** Whether the acts of this step were begun. */
+  reached(stepId: string): boolean {
+    return this.entries.some((entry) => entry.kind === 'step' && entry.step === stepId);
+  }
+
+  profileReads(stepId: string): Exchange<ReadProfileRequest, ReadProfileResponse>[] {
+    return this.exchanges(stepId, 'ReadProfile', decodeReadProfileRequest, decodeReadProfileResponse);
+  }
+
+  statusReads(stepId: string): Exchange<unknown, ReadStatusResponse>[] {
+    return this.exchanges(stepId, 'ReadStatus', undecoded, decodeReadStatusResponse);
+  }
+
+  configurations(stepId: string): Exchange<unknown, ConfigureResponse>[] {
+    return this.exchanges(stepId, 'Configure', undecoded, decodeConfigureResponse);
+  }
+
+  /** The tester's own deeds of a step. */
+  deeds(stepId: string): Extract<TraceEntry, { kind: 'did' }>[] {
+    return this.entries.filter((entry): entry is Extract<TraceEntry, { kind: 'did' }> => {
+      return entry.kind === 'did' && entry.step === stepId;
+    });
+  }
+
+  private exchanges<Request, Response>(
+    stepId: string,
+    call: CallName,
+    decodeRequest: (bytes: Uint8Array) => Decoded<Request>,
+    decodeResponse: (bytes: Uint8Array) => Decoded<Response>,
+  ): Exchange<Request, Response>[] {
+    const groups = new Map<number, TraceEntry[]>();
+    for (const entry of this.entries) {
+      if (entry.step !== stepId || (entry.kind !== 'message' && entry.kind !== 'call-failed')) continue;
+      if (entry.call !== call) continue;
+      groups.set(entry.exchange, [...(groups.get(entry.exchange) ?? []), entry]);
+    }
+    return [...groups.values()].map((entries) => {
+      const traced = <Message>(direction: string, decode: (bytes: Uint8Array) => Decoded<Message>): Traced<Message>[] =>
+        entries.flatMap((entry) =>
+          entry.kind === 'message' && entry.direction === direction
+            ? [{ n: entry.n, decoded: decode(Buffer.from(entry.hex, 'hex')) }]
+            : [],
+        );
+      const failed = entries.find((entry) => entry.kind === 'call-failed');
+      return {
+        request: traced('to-system', decodeRequest)[0],
+        answers: traced('from-system', decodeResponse),
+        failure: failed?.kind === 'call-failed' ? failed : undefined,
+        trace: entries.map(({ n }) => n),
+      };
+    });
+  }
+}
+
+function undecoded(bytes: Uint8Array): Decoded<unknown> {
+  return { ok: true, message: bytes };
+}

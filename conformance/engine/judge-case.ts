@@ -1,0 +1,112 @@
+/** From a trace to verdicts. Pure: a run and a later `rejudge` come to the same. */
+import type { Declaration } from './declaration.ts';
+import { Evidence } from './evidence.ts';
+import { stepCode } from './run-case.ts';
+import { checkId } from './spec.ts';
+import type { CaseSpec, CheckSpec, StepSpec } from './spec.ts';
+import type { Finding, ScenarioCode, Series } from './step-code.ts';
+import type { TraceEntry } from './trace.ts';
+import { caseVerdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface CheckResult {
+  /** For example `UC01.S2.B3-c1`. */
+  readonly id: string;
+  readonly step: string;
+  readonly kind: 'observed' | 'performed';
+  readonly verdict: Verdict;
+  readonly charged: 'meter' | 'gateway' | 'display' | 'manager' | 'tester';
+  readonly expected: string;
+  readonly observed: string;
+  readonly trace: readonly number[];
+}
+
+export interface CaseResult {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  /** Why it is not a pass; empty for one. */
+  readonly reason: string;
+  readonly checks: readonly CheckResult[];
+  readonly series: readonly Series[];
+}
+
+export function judgeCase(
+  spec: CaseSpec,
+  code: ScenarioCode,
+  declaration: Declaration,
+  entries: readonly TraceEntry[],
+): CaseResult {
+  const head = { id: spec.id, title: spec.title };
+  const lacking = declaration.lacks(spec.needs);
+  if (lacking !== undefined)
+    return { ...head, verdict: 'not-applicable', reason: `${lacking} is declared no`, checks: [], series: [] };
+  const undriven = spec.controls.find((name) => declaration.control(name) === 'unavailable');
+  if (undriven !== undefined)
+    return { ...head, verdict: 'inconclusive', reason: `the adapter cannot ${undriven}`, checks: [], series: [] };
+
+  const evidence = new Evidence(entries, declaration);
+  const stopped = entries.find((entry) => entry.kind === 'stopped');
+  const checks = spec.steps.flatMap((step) =>
+    step.checks.map((check) => judgeCheck(spec, code, evidence, step, check)),
+  );
+  const byChecks = caseVerdict(checks);
+  const tester = stopped?.kind === 'stopped' && stopped.fault === 'tester';
+  const verdict = tester ? 'error' : byChecks;
+  const ended = stopped?.kind === 'stopped' ? `ended early: ${stopped.reason}` : '';
+  return {
+    ...head,
+    verdict,
+    reason: verdict === 'pass' ? '' : reasonOf(checks, ended),
+    checks,
+    series: code.series?.[spec.id]?.(evidence) ?? [],
+  };
+}
+
+function judgeCheck(
+  spec: CaseSpec,
+  code: ScenarioCode,
+  evidence: Evidence,
+  step: StepSpec,
+  check: CheckSpec,
+): CheckResult {
+  const head = {
+    id: checkId(step, check),
+    step: step.id,
+    kind: step.kind,
+    charged: check.charged,
+    expected: check.expect,
+  };
+  const lacking = evidence.declaration.lacks([...(step.needs ?? []), ...(check.needs ?? [])]);
+  if (lacking !== undefined)
+    return { ...head, verdict: 'not-applicable', observed: `${lacking} is declared no`, trace: [] };
+  if (!evidence.reached(step.id)) return { ...head, verdict: 'none', observed: 'not reached', trace: [] };
+  const finding = judged(stepCode(code, spec.id, step.id)?.judges[check.id], evidence);
+  return {
+    ...head,
+    ...(finding.charged !== undefined && { charged: finding.charged }),
+    ...(finding.verdict === 'error' && { charged: 'tester' as const }),
+    verdict: finding.verdict,
+    observed: finding.observed,
+    trace: finding.trace,
+  };
+}
+
+function judged(judge: ((evidence: Evidence) => Finding) | undefined, evidence: Evidence): Finding {
+  if (judge === undefined) return { verdict: 'error', observed: 'no judge is written for this check', trace: [] };
+  try {
+    return judge(evidence);
+  } catch (error) {
+    return { verdict: 'error', observed: `the judge failed: ${String(error)}`, trace: [] };
+  }
+}
+
+function reasonOf(checks: readonly CheckResult[], ended: string): string {
+  for (const verdict of ['error', 'fail', 'inconclusive'] as const) {
+    const found = checks.find((check) => check.verdict === verdict);
+    if (found !== undefined) return `${found.id}: ${found.observed}`;
+  }
+  if (ended !== '') return ended;
+  const unrun = checks.find(({ verdict }) => verdict === 'none');
+  return unrun === undefined ? 'no observed check was run' : `${unrun.id} was not run`;
+}

@@ -1,0 +1,96 @@
+/** Runs the acts of one case, in order, and records. Decides nothing. */
+import type { Adapter, ResetAnswer } from '../adapters/protocol.ts';
+import { AdapterActionError, AdapterLostError } from '../adapters/protocol.ts';
+import type { ActionName, Actions } from '../adapters/protocol.ts';
+import { DnoRole } from '../roles/dno.ts';
+import type { Declaration } from './declaration.ts';
+import { describeMessage } from './describe-message.ts';
+import type { CaseSpec } from './spec.ts';
+import { CannotGoOn } from './step-code.ts';
+import type { ActContext, ScenarioCode, StepCode } from './step-code.ts';
+import type { TraceWriter } from './trace.ts';
+
+export interface RunCaseOptions {
+  readonly spec: CaseSpec;
+  readonly code: ScenarioCode;
+  readonly adapter: Adapter;
+  readonly declaration: Declaration;
+  readonly trace: TraceWriter;
+  readonly next: (what: 'message' | 'exchange') => number;
+}
+
+/** The code of a step of a case. */
+export function stepCode(code: ScenarioCode, caseId: string, stepId: string): StepCode | undefined {
+  return code.conditions[stepId] ?? code.flows[caseId]?.[stepId];
+}
+
+/** Never rejects: whatever ends a case early is on record with whose fault it was. */
+export async function runCase(options: RunCaseOptions): Promise<void> {
+  const { spec, code, declaration, trace, next } = options;
+  let dno: DnoRole | undefined;
+  let nowUtcMs = 0;
+
+  const bench = async <Name extends ActionName>(
+    action: Name,
+    parameters: Actions[Name]['with'],
+  ): Promise<Actions[Name]['ok']> => {
+    const ok = await recordedAction(options.adapter, trace, action, parameters);
+    nowUtcMs = (ok as Partial<ResetAnswer>).nowUtcMs ?? nowUtcMs;
+    return ok;
+  };
+
+  trace.enter(spec.id, '');
+  try {
+    const system = await bench('reset', {});
+    dno = new DnoRole({ system, trace, nowUtcMs: () => nowUtcMs, describe: describeMessage, next });
+    const context: ActContext = {
+      system,
+      declaration,
+      dno,
+      nowUtcMs: () => nowUtcMs,
+      bench,
+      did: (what, data) => {
+        trace.add({ kind: 'did', what, ...(data !== undefined && { data }) });
+      },
+    };
+    for (const step of spec.steps) {
+      if (declaration.lacks(step.needs ?? []) !== undefined) continue;
+      trace.enter(spec.id, step.id);
+      await stepCode(code, spec.id, step.id)?.act?.(context);
+    }
+  } catch (error) {
+    trace.add({
+      kind: 'stopped',
+      fault: faultOf(error),
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  } finally {
+    dno?.close();
+    trace.flush();
+  }
+}
+
+function faultOf(error: unknown): 'implementation' | 'bench' | 'tester' {
+  if (error instanceof CannotGoOn) return 'implementation';
+  if (error instanceof AdapterActionError || error instanceof AdapterLostError) return 'bench';
+  return 'tester';
+}
+
+/** An action of the adapter with its answer, as one entry of the trace. */
+export async function recordedAction<Name extends ActionName>(
+  adapter: Adapter,
+  trace: TraceWriter,
+  action: Name,
+  parameters: Actions[Name]['with'],
+): Promise<Actions[Name]['ok']> {
+  try {
+    const ok = await adapter.do(action, parameters);
+    trace.add({ kind: 'adapter', action, with: parameters, ok });
+    return ok;
+  } catch (error) {
+    const code = error instanceof AdapterActionError ? error.code : 'lost';
+    const message = error instanceof Error ? error.message : String(error);
+    trace.add({ kind: 'adapter', action, with: parameters, error: { code, message } });
+    throw error;
+  }
+}

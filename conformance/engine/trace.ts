@@ -1,0 +1,131 @@
+/** The trace: everything that went over any interface while a case ran. Judges see nothing else. */
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import type { CallName } from '../../codecs/dno/messages.ts';
+
+/** What happened. */
+export type TraceBody =
+  /** The acts of a step begin; what follows belongs to it. */
+  | { readonly kind: 'step' }
+  /** The adapter was asked to do something, and what came of it. */
+  | {
+      readonly kind: 'adapter';
+      readonly action: string;
+      readonly with: unknown;
+      readonly ok?: unknown;
+      readonly error?: { readonly code: string; readonly message: string };
+    }
+  /** A message on the DNO interface; those of one call share `exchange`. */
+  | {
+      readonly kind: 'message';
+      readonly exchange: number;
+      readonly call: CallName;
+      readonly direction: 'to-system' | 'from-system';
+      readonly hex: string;
+      readonly decoded: unknown;
+    }
+  /** A call that the carrier ended: nobody there, cut, too slow. */
+  | {
+      readonly kind: 'call-failed';
+      readonly exchange: number;
+      readonly call: CallName;
+      readonly status: string;
+      readonly detail: string;
+    }
+  /** A frame on a wire of the bench. */
+  | {
+      readonly kind: 'frame';
+      readonly wire: string;
+      readonly direction: 'to-meter' | 'from-meter';
+      readonly hex: string;
+      readonly benchUtcMs: number;
+      readonly note: string;
+    }
+  /** What the tester did or loaded by itself. */
+  | { readonly kind: 'did'; readonly what: string; readonly data?: unknown }
+  /** The acts of the case ended early. */
+  | { readonly kind: 'stopped'; readonly fault: 'implementation' | 'bench' | 'tester'; readonly reason: string };
+
+/** One line of trace.jsonl. */
+export type TraceEntry = TraceBody & {
+  /** Counts from 1 through the run. */
+  readonly n: number;
+  /** The tester's clock. */
+  readonly utcMs: number;
+  readonly monotonicMs: number;
+  /** Empty before the first case. */
+  readonly case: string;
+  readonly step: string;
+};
+
+/** Writes a trace as it happens; lines reach the file at every step. */
+export class TraceWriter {
+  readonly entries: TraceEntry[] = [];
+  private readonly file: string | undefined;
+  private readonly clock: { now(): number; monotonic(): number };
+  private place = { case: '', step: '' };
+  private unwritten: string[] = [];
+
+  constructor(clock: { now(): number; monotonic(): number }, file?: string) {
+    this.clock = clock;
+    this.file = file;
+    if (file !== undefined) writeFileSync(file, '');
+  }
+
+  /** What follows belongs to this case and step. */
+  enter(caseId: string, stepId: string): void {
+    this.flush();
+    this.place = { case: caseId, step: stepId };
+    this.add({ kind: 'step' });
+  }
+
+  add(body: TraceBody): number {
+    const n = this.entries.length + 1;
+    const entry: TraceEntry = {
+      n,
+      utcMs: this.clock.now(),
+      monotonicMs: Math.round(this.clock.monotonic() * 1000) / 1000,
+      ...this.place,
+      ...body,
+    };
+    this.entries.push(entry);
+    if (this.file !== undefined) this.unwritten.push(JSON.stringify(entry, plain));
+    return n;
+  }
+
+  flush(): void {
+    if (this.file === undefined || this.unwritten.length === 0) return;
+    appendFileSync(this.file, `${this.unwritten.join('\n')}\n`);
+    this.unwritten = [];
+  }
+}
+
+/** Counters are bigints and keys are bytes: JSON has neither. */
+export function plain(_key: string, item: unknown): unknown {
+  if (typeof item === 'bigint') return item.toString();
+  if (item instanceof Uint8Array) return Buffer.from(item).toString('hex');
+  // A Buffer turns itself into this before a replacer sees it.
+  if (isBufferJson(item)) return Buffer.from(item.data).toString('hex');
+  return item;
+}
+
+function isBufferJson(item: unknown): item is { readonly type: 'Buffer'; readonly data: number[] } {
+  return typeof item === 'object' && item !== null && 'type' in item && item.type === 'Buffer' && 'data' in item;
+}
+
+/** A trace file that is not one; names the line. */
+export class TraceError extends Error {
+  override readonly name = 'TraceError';
+}
+
+export function readTrace(file: string): TraceEntry[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, index) => {
+      try {
+        return JSON.parse(line) as TraceEntry;
+      } catch {
+        throw new TraceError(`${file}:${index + 1}: no JSON; expected one entry of a trace a line`);
+      }
+    });
+}

@@ -1,0 +1,122 @@
+/** The DNO as a role in a case: its messages have proper headers and are on record with every byte. */
+import { blankHeader } from '../../codecs/dno/messages.ts';
+import type {
+  CallName,
+  Configuration,
+  ConfigureResponse,
+  Header,
+  ReadProfileRequest,
+  ReadProfileResponse,
+  ReadStatusResponse,
+} from '../../codecs/dno/messages.ts';
+import type { ResetAnswer } from '../adapters/protocol.ts';
+import type { TraceWriter } from '../engine/trace.ts';
+import { CarrierError, connectDno } from './dno-client.ts';
+import type { DnoClient, DnoMessageSeen, Received } from './dno-client.ts';
+
+/** As the DNO's certificate names it. */
+export const dnoParty = 'dno.example';
+
+/** The longest answer of a store of three months arrives well within this. */
+const deadlineMs = 20_000;
+
+export interface DnoRoleOptions {
+  readonly system: ResetAnswer;
+  readonly trace: TraceWriter;
+  readonly nowUtcMs: () => number;
+  /** Puts readable text beside the bytes. */
+  readonly describe: (call: CallName, direction: DnoMessageSeen['direction'], bytes: Uint8Array) => unknown;
+  /** Numbers messages and exchanges through the run. */
+  readonly next: (what: 'message' | 'exchange') => number;
+}
+
+/** What a DNO asks of a profile, without the header. */
+export type ProfileWish = Partial<Omit<ReadProfileRequest, 'header'>>;
+
+export class DnoRole {
+  private readonly options: DnoRoleOptions;
+  private readonly client: DnoClient;
+  private exchange = 0;
+
+  constructor(options: DnoRoleOptions) {
+    this.options = options;
+    const { endpoint } = options.system;
+    this.client = connectDno({
+      ...endpoint,
+      deadlineMs,
+      tap: (seen) => {
+        this.record(seen);
+      },
+    });
+  }
+
+  /** A header for the system under test, fresh in id and time; `change` makes it unsound on purpose. */
+  header(change: Partial<Header> = {}): Header {
+    return {
+      ...blankHeader,
+      messageId: `dno-${this.options.next('message')}`,
+      target: { kind: 'system', id: this.options.system.systemId },
+      originator: dnoParty,
+      sentAtUtcMs: this.options.nowUtcMs(),
+      ...change,
+    };
+  }
+
+  /** The answers; undefined when the carrier failed, which is on record. */
+  async readProfile(
+    wish: ProfileWish = {},
+    header = this.header(),
+  ): Promise<Received<ReadProfileResponse>[] | undefined> {
+    const request = { header, fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0, ...wish };
+    return this.recorded('ReadProfile', async () => [...(await this.client.readProfile(request))]);
+  }
+
+  async readStatus(header = this.header()): Promise<Received<ReadStatusResponse> | undefined> {
+    return this.recorded('ReadStatus', async () => this.client.readStatus(header));
+  }
+
+  async configure(
+    body: Partial<Configuration>,
+    header = this.header(),
+  ): Promise<Received<ConfigureResponse> | undefined> {
+    const unchanged = {
+      recording: undefined,
+      channels: undefined,
+      extractionPermitted: undefined,
+      delivery: undefined,
+    };
+    return this.recorded('Configure', async () => this.client.configure(header, { ...unchanged, ...body }));
+  }
+
+  /** Bytes of the tester's choice as the request of a call. */
+  async send(call: CallName, bytes: Uint8Array): Promise<readonly Uint8Array[] | undefined> {
+    return this.recorded(call, async () => this.client.send(call, bytes));
+  }
+
+  close(): void {
+    this.client.close();
+  }
+
+  private async recorded<Result>(call: CallName, work: () => Promise<Result>): Promise<Result | undefined> {
+    this.exchange = this.options.next('exchange');
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof CarrierError)) throw error;
+      const { status, message } = error;
+      this.options.trace.add({ kind: 'call-failed', exchange: this.exchange, call, status, detail: message });
+      return undefined;
+    }
+  }
+
+  private record({ call, direction, bytes }: DnoMessageSeen): void {
+    this.options.trace.add({
+      kind: 'message',
+      exchange: this.exchange,
+      call,
+      direction,
+      hex: Buffer.from(bytes).toString('hex'),
+      decoded: this.options.describe(call, direction, bytes),
+    });
+  }
+}
