@@ -32,6 +32,8 @@ const recordsHeld = 95 * 48;
  */
 const resolutionWatts = 0.6;
 const resolutionVolts = 0.02;
+/** The profile's own: the meter shows voltage, and the gateway looks so often. */
+const pollSeconds = 10;
 
 interface Running {
   readonly clock: VirtualClock;
@@ -184,7 +186,7 @@ function gatewayConfig(line: string, store: string): GatewayConfig {
     unit,
     wire: 'line-1',
     profile: 'eastron-sdm230',
-    pollSeconds: undefined,
+    pollSeconds,
   });
   return {
     northbound: { host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
@@ -245,6 +247,7 @@ function capabilities(): Capabilities {
       { name: 'profile.scheduled', support: 'no' },
       yes('profile.resolution-watts', resolutionWatts),
       yes('profile.resolution-volts', resolutionVolts),
+      yes('profile.voltage-sampling-seconds', pollSeconds),
       yes('interval-seconds', intervalSeconds),
       yes('store.capacity-records', recordsHeld),
     ],

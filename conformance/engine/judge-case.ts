@@ -21,9 +21,20 @@ export interface CheckResult {
   readonly trace: readonly number[];
 }
 
+/** A step as the report shows it, in our words. */
+export interface StepShown {
+  readonly id: string;
+  readonly actor: string;
+  readonly kind: 'observed' | 'performed';
+  readonly text: string;
+}
+
 export interface CaseResult {
   readonly id: string;
   readonly title: string;
+  /** Clause and title of the use case. */
+  readonly source: string;
+  readonly steps: readonly StepShown[];
   readonly verdict: Verdict;
   /** Why it is not a pass; empty for one. */
   readonly reason: string;
@@ -37,7 +48,12 @@ export function judgeCase(
   declaration: Declaration,
   entries: readonly TraceEntry[],
 ): CaseResult {
-  const head = { id: spec.id, title: spec.title };
+  const head = {
+    id: spec.id,
+    title: spec.title,
+    source: spec.useCase.source,
+    steps: spec.steps.map(({ id, actor, kind, text }) => ({ id, actor, kind, text })),
+  };
   const lacking = declaration.lacks(spec.needs);
   if (lacking !== undefined)
     return { ...head, verdict: 'not-applicable', reason: `${lacking} is declared no`, checks: [], series: [] };

@@ -1,0 +1,86 @@
+/** Bench files: what is attached and which adapter drives it. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkYaml, compileSchema, formatProblem } from '../../codecs/yaml/checked-yaml.ts';
+import type { FileProblem } from '../../codecs/yaml/checked-yaml.ts';
+import { AdapterProcess } from '../adapters/adapter-process.ts';
+import type { Adapter } from '../adapters/protocol.ts';
+
+export interface Bench {
+  readonly name: string;
+  readonly title: string;
+  /** As it was named, for the report. */
+  readonly file: string;
+  /** Starts the adapter process. */
+  start(onLog?: (line: string) => void): Adapter;
+}
+
+interface BenchFile {
+  readonly name: string;
+  readonly title: string;
+  readonly adapter: {
+    readonly builtin?: 'virtual';
+    readonly command?: readonly string[];
+    readonly answerWithinSeconds?: number;
+  };
+}
+
+/** A bench file with mistakes; the message has a line for each. */
+export class BenchError extends Error {
+  override readonly name = 'BenchError';
+  readonly problems: readonly FileProblem[];
+
+  constructor(problems: readonly FileProblem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** The bench that comes with the product. */
+export const virtualBench = fileURLToPath(new URL('virtual.yaml', import.meta.url));
+
+const schemaFile = new URL('../../specs/schemas/bench.schema.json', import.meta.url);
+const defaultAnswerWithinMs = 120_000;
+
+/** Throws BenchError. */
+export function loadBench(file: string): Bench {
+  const text = readText(file);
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object;
+  const outcome = checkYaml<BenchFile>(text, file, compileSchema(schema));
+  if (!outcome.ok) throw new BenchError(outcome.problems);
+  const { name, title, adapter } = outcome.yaml.content;
+  const [command, ...args] = adapter.command ?? virtualAdapter();
+  const folder = path.dirname(path.resolve(file));
+  return {
+    name,
+    title,
+    file: file === virtualBench ? 'virtual (comes with the product)' : file,
+    start: (onLog) =>
+      new AdapterProcess({
+        command: command ?? process.execPath,
+        args,
+        folder: adapter.builtin === undefined ? folder : process.cwd(),
+        answerWithinMs: (adapter.answerWithinSeconds ?? 0) * 1000 || defaultAnswerWithinMs,
+        ...(onLog !== undefined && { onLog }),
+      }),
+  };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new BenchError([
+      { file, line: 1, column: 1, key: '', message: `cannot be read (${detail})`, expected: 'a readable file' },
+    ]);
+  }
+}
+
+/** Compiled beside this file in the package; TypeScript, through the loader in use, from source. */
+function virtualAdapter(): readonly string[] {
+  const compiled = !import.meta.url.endsWith('.ts');
+  const file = fileURLToPath(new URL(`../adapters/virtual-adapter.${compiled ? 'js' : 'ts'}`, import.meta.url));
+  return compiled ? [process.execPath, file] : [process.execPath, '--import', import.meta.resolve('tsx'), file];
+}

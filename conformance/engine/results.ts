@@ -1,0 +1,55 @@
+/** results.json: what a run found, with the evidence its checks rest on. Every report comes from it alone. */
+import type { Capabilities, Identity } from '../adapters/protocol.ts';
+import type { CaseResult } from './judge-case.ts';
+import type { TraceEntry } from './trace.ts';
+import { worst } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface SuiteInfo {
+  readonly name: 'use-cases';
+  readonly toolVersion: string;
+  readonly nodeVersion: string;
+  /** Edition of the source document. */
+  readonly edition: string;
+  /** SHA-256 over the specification files. */
+  readonly specDigest: string;
+}
+
+export interface BenchInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly file: string;
+  readonly identity: Identity;
+  readonly capabilities: Capabilities;
+}
+
+/** A part of the scope that was left out, and why. */
+export interface Exclusion {
+  readonly id: string;
+  readonly reason: string;
+}
+
+export interface Results {
+  readonly suite: SuiteInfo;
+  readonly bench: BenchInfo;
+  readonly started: string;
+  readonly seconds: number;
+  readonly verdict: Verdict;
+  readonly selection: string;
+  readonly exclusions: readonly Exclusion[];
+  /** SHA-256 of trace.jsonl. */
+  readonly traceDigest: string;
+  readonly cases: readonly CaseResult[];
+  /** The entries of the trace that checks refer to, by number. */
+  readonly evidence: Readonly<Record<string, TraceEntry>>;
+}
+
+/** The evidence behind the checks of these cases. */
+export function evidenceOf(cases: readonly CaseResult[], entries: readonly TraceEntry[]): Results['evidence'] {
+  const wanted = new Set(cases.flatMap(({ checks }) => checks.flatMap(({ trace }) => trace)));
+  return Object.fromEntries(entries.filter(({ n }) => wanted.has(n)).map((entry) => [String(entry.n), entry]));
+}
+
+export function overallVerdict(cases: readonly CaseResult[]): Verdict {
+  return cases.length === 0 ? 'inconclusive' : worst(cases.map(({ verdict }) => verdict));
+}

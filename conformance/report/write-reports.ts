@@ -1,0 +1,17 @@
+/** Writes results.json and everything that is made from it. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Results } from '../engine/results.ts';
+import { htmlReport } from './html.ts';
+import { junitReport } from './junit.ts';
+import { markdownSummary } from './summary.ts';
+
+export function writeReports(folder: string, results: Results): void {
+  const write = (name: string, text: string): void => {
+    writeFileSync(path.join(folder, name), text);
+  };
+  write('results.json', `${JSON.stringify(results, null, 1)}\n`);
+  write('report.html', htmlReport(results));
+  write('junit.xml', junitReport(results));
+  write('summary.md', markdownSummary(results));
+}

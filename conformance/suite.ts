@@ -1,0 +1,223 @@
+/** Runs the suite against what a bench file names, and judges traces again. The door the command line uses. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SystemClock } from '../devices/clock/system-clock.ts';
+import type { Capabilities, Identity } from './adapters/protocol.ts';
+import { loadBench } from './benches/bench.ts';
+import { Declaration, undeclared } from './engine/declaration.ts';
+import { judgeCase } from './engine/judge-case.ts';
+import type { CaseResult } from './engine/judge-case.ts';
+import { evidenceOf, overallVerdict } from './engine/results.ts';
+import type { Results } from './engine/results.ts';
+import { recordedAction, runCase } from './engine/run-case.ts';
+import { loadSpecification } from './engine/spec.ts';
+import type { CaseSpec, Specification } from './engine/spec.ts';
+import type { ScenarioCode } from './engine/step-code.ts';
+import { TraceWriter, plain, readTrace } from './engine/trace.ts';
+import type { TraceEntry } from './engine/trace.ts';
+import { scenarioCodes } from './flows/index.ts';
+import { writeReports } from './report/write-reports.ts';
+
+/** The person asked for what cannot be done; nothing was run. */
+export class UsageProblem extends Error {
+  override readonly name = 'UsageProblem';
+}
+
+export interface RunOptions {
+  /** A bench file. */
+  readonly bench: string;
+  /** Ids of cases, or what they begin with; empty = all. */
+  readonly only: readonly string[];
+  /** The folder reports are written to. */
+  readonly out: string;
+  readonly toolVersion: string;
+  readonly onCase?: (result: CaseResult, index: number, of: number) => void;
+  readonly onStart?: (identity: Identity, cases: readonly CaseSpec[]) => void;
+  readonly onAdapterLog?: (line: string) => void;
+}
+
+const edition = 'ENA smart metering use cases, April 2010';
+
+/** The cases a selection names. Throws UsageProblem for one that names none. */
+export function selectCases(specification: Specification, only: readonly string[]): readonly CaseSpec[] {
+  const matches = (wanted: string, { id }: CaseSpec): boolean => id === wanted || id.startsWith(`${wanted}.`);
+  for (const wanted of only) {
+    if (!specification.cases.some((each) => matches(wanted, each))) {
+      const known = specification.cases.map(({ id }) => id).join(', ');
+      throw new UsageProblem(
+        `--only ${wanted}: there is no such case; expected one of ${known}, or what they begin with`,
+      );
+    }
+  }
+  return only.length === 0
+    ? specification.cases
+    : specification.cases.filter((each) => only.some((wanted) => matches(wanted, each)));
+}
+
+function codeOf(spec: CaseSpec): ScenarioCode {
+  const code = scenarioCodes[spec.scenario.id];
+  if (code === undefined) throw new Error(`${spec.id}: no code is written for ${spec.scenario.id}`);
+  return code;
+}
+
+/** Runs the selected cases one after another and writes the reports. */
+export async function runSuite(options: RunOptions): Promise<Results> {
+  const clock = new SystemClock();
+  const specification = loadSpecification();
+  const cases = selectCases(specification, options.only);
+  const bench = loadBench(options.bench);
+  mkdirSync(options.out, { recursive: true });
+  const traceFile = path.join(options.out, 'trace.jsonl');
+  const trace = new TraceWriter(clock, traceFile);
+  const startedAt = clock.now();
+  const startedMonotonic = clock.monotonic();
+  const counters = { message: 0, exchange: 0 };
+
+  const adapter = bench.start(options.onAdapterLog);
+  adapter.onFrame(({ event: _event, utcMs, ...frame }) => {
+    trace.add({ kind: 'frame', ...frame, benchUtcMs: utcMs });
+  });
+  const results: CaseResult[] = [];
+  let identity: Identity;
+  let capabilities: Capabilities;
+  try {
+    identity = await recordedAction(adapter, trace, 'identify', {});
+    capabilities = await recordedAction(adapter, trace, 'capabilities', {});
+    const declaration = new Declaration(identity, capabilities);
+    const open = undeclared(cases, declaration);
+    if (open.length > 0)
+      throw new UsageProblem(
+        `the capability statement of ${identity.maker} ${identity.model} leaves open: ${open.join(', ')}; expected yes or no for each`,
+      );
+    options.onStart?.(identity, cases);
+    for (const [index, spec] of cases.entries()) {
+      const from = trace.entries.length;
+      const code = codeOf(spec);
+      if (isRunnable(spec, declaration))
+        await runCase({ spec, code, adapter, declaration, trace, next: (what) => ++counters[what] });
+      const result = judgeCase(spec, code, declaration, trace.entries.slice(from));
+      results.push(result);
+      options.onCase?.(result, index, cases.length);
+    }
+  } finally {
+    await adapter.close();
+    trace.flush();
+  }
+  const outcome: Results = {
+    suite: {
+      name: 'use-cases',
+      toolVersion: options.toolVersion,
+      nodeVersion: process.version,
+      edition,
+      specDigest: specification.digest,
+    },
+    bench: { name: bench.name, title: bench.title, file: bench.file, identity, capabilities },
+    started: new Date(startedAt).toISOString(),
+    seconds: Math.round(clock.monotonic() - startedMonotonic) / 1000,
+    verdict: overallVerdict(results),
+    selection: options.only.length === 0 ? 'all' : options.only.join(' '),
+    exclusions: exclusionsOf(results, new Declaration(identity, capabilities)),
+    traceDigest: digestOf(traceFile),
+    cases: results,
+    evidence: evidenceOf(results, trace.entries),
+  };
+  // What goes to the file and what is given back are the same, to the last undefined.
+  const written = JSON.parse(JSON.stringify(outcome, plain)) as Results;
+  writeReports(options.out, written);
+  return written;
+}
+
+function isRunnable(spec: CaseSpec, declaration: Declaration): boolean {
+  const driven = spec.controls.every((name) => declaration.control(name) !== 'unavailable');
+  return driven && declaration.lacks(spec.needs) === undefined;
+}
+
+function exclusionsOf(results: readonly CaseResult[], declaration: Declaration): Results['exclusions'] {
+  const skipped = results
+    .filter(({ verdict }) => verdict === 'not-applicable')
+    .map(({ id, reason }) => ({ id, reason }));
+  const controls = ['setClock', 'preload'].filter((name) => declaration.control(name) === 'unavailable');
+  return [
+    ...skipped,
+    ...controls.map((name) => ({
+      id: 'long retention',
+      reason: `the adapter has no ${name}: three months are not tried`,
+    })),
+  ];
+}
+
+function digestOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+/** A case whose verdicts differ between a run and its trace judged again. */
+export interface Difference {
+  readonly id: string;
+  readonly then: string;
+  readonly now: string;
+}
+
+/** Judges the trace of a run again. Throws UsageProblem when the folder holds no run. */
+export function rejudge(folder: string): {
+  readonly cases: readonly CaseResult[];
+  readonly differences: readonly Difference[];
+} {
+  const results = readResults(folder);
+  const entries = readTrace(path.join(folder, 'trace.jsonl'));
+  const specification = loadSpecification();
+  const declaration = declarationOf(entries);
+  const cases = results.cases.map(({ id }) => {
+    const spec = specification.cases.find((each) => each.id === id);
+    if (spec === undefined)
+      throw new UsageProblem(`${folder} holds ${id}, which this edition of the suite does not have`);
+    return judgeCase(
+      spec,
+      codeOf(spec),
+      declaration,
+      entries.filter((entry) => entry.case === id),
+    );
+  });
+  const flat = (all: readonly CaseResult[]): Map<string, string> =>
+    new Map(
+      all.flatMap((each) => [
+        [each.id, each.verdict] as const,
+        ...each.checks.map((check) => [check.id, check.verdict] as const),
+      ]),
+    );
+  const then = flat(results.cases);
+  const now = flat(cases);
+  const ids = [...new Set([...then.keys(), ...now.keys()])];
+  return {
+    cases,
+    differences: ids
+      .map((id) => ({ id, then: then.get(id) ?? 'absent', now: now.get(id) ?? 'absent' }))
+      .filter((each) => each.then !== each.now),
+  };
+}
+
+function declarationOf(entries: readonly TraceEntry[]): Declaration {
+  const answer = (action: string): unknown => {
+    const entry = entries.find((each) => each.kind === 'adapter' && each.action === action && each.ok !== undefined);
+    if (entry?.kind !== 'adapter')
+      throw new UsageProblem(`the trace has no answer to ${action}: no run that can be judged`);
+    return entry.ok;
+  };
+  return new Declaration(answer('identify') as Identity, answer('capabilities') as Capabilities);
+}
+
+export function readResults(folder: string): Results {
+  const file = path.join(folder, 'results.json');
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Results;
+  } catch (error) {
+    throw new UsageProblem(
+      `${file}: ${error instanceof Error ? error.message : String(error)}; expected the results of a run`,
+    );
+  }
+}
+
+/** Every result of a run as it lies on disk, for reports made anew. */
+export function rewriteReports(folder: string): void {
+  writeReports(folder, readResults(folder));
+}
