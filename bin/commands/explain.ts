@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { UsageError } from '../failure.ts';
+import { printJson, printLine } from '../output.ts';
+
+export function registerExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('say what a case, step or check asks for, and where it comes from')
+    .argument('<id>', 'for example UC01.S2.B, UC01.S2.B3 or UC01.S2.B3-c1')
+    .option('--json', 'print it as JSON')
+    .action(async (id: string, options: { json?: boolean }) => {
+      const { loadSpecification, checkId } = await import('../../conformance/engine/spec.ts');
+      const { cases } = loadSpecification();
+      const hits = cases.flatMap((each) =>
+        each.steps
+          .filter(
+            (step) => each.id === id || step.id === id || step.checks.some((check) => checkId(step, check) === id),
+          )
+          .map((step) => ({ each, step })),
+      );
+      const [first] = hits;
+      if (first === undefined) {
+        const near = cases.flatMap(({ id: caseId, steps }) => [caseId, ...steps.map((step) => step.id)]);
+        throw new UsageError(`${id}: there is no such case, step or check; expected one of ${near.join(', ')}`);
+      }
+      if (options.json === true) {
+        printJson(hits.map(({ each, step }) => ({ case: each.id, source: each.useCase.source, step })));
+        return;
+      }
+      const { useCase, scenario } = first.each;
+      printLine(`${useCase.id} ${useCase.title}`);
+      printLine(`   ${useCase.source}`);
+      printLine(`${scenario.id} ${scenario.title}`);
+      if (first.each.id === id) printLine(`${first.each.id} ${first.each.title}`);
+      for (const { step } of hits) {
+        printLine();
+        printLine(`${step.id}  ${step.text}`);
+        printLine(
+          `   ${step.actor}, ${step.kind}${step.needs === undefined ? '' : `; needs ${step.needs.join(', ')}`}`,
+        );
+        for (const check of step.checks) {
+          if (id.includes('-c') && checkId(step, check) !== id) continue;
+          printLine(`   ${checkId(step, check)}  ${check.expect} (charged: ${check.charged})`);
+        }
+      }
+    });
+}

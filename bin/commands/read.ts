@@ -1,0 +1,143 @@
+import type { Command } from 'commander';
+import { catalogue } from '../../devices/catalogue.ts';
+import type { ModbusMeter } from '../../devices/drivers/modbus-meter.ts';
+import type { Measurement } from '../../devices/ports.ts';
+import type { ModbusProfile, Profile } from '../../devices/profiles/profile.ts';
+import type { QuantityName } from '../../devices/quantities.ts';
+import { wireOfDevice } from '../device-reference.ts';
+import { FileProblemsError, UsageError, wholeNumberOption } from '../failure.ts';
+import { printJson, printLine, printTable } from '../output.ts';
+
+interface Options {
+  readonly config?: string;
+  readonly profile: string;
+  readonly profiles: string[];
+  readonly unit: string;
+  readonly baud?: string;
+  readonly parity?: string;
+  readonly stopBits?: string;
+  readonly dataBits?: string;
+  readonly raw?: boolean;
+  readonly json?: boolean;
+}
+
+const collect = (value: string, former: string[]): string[] => [...former, value];
+
+export function registerRead(program: Command): void {
+  program
+    .command('read')
+    .description('read a meter once')
+    .argument('<device>', 'serial port, tcp://host:port, or with --config the id of a meter')
+    .option('--config <file>', 'gateway configuration that DEVICE is a meter of')
+    .option('--profile <name>', 'meter model, see "meterbridge profiles"', 'eastron-sdm230')
+    .option('--profiles <folder>', 'a folder with more profiles (repeatable)', collect, [])
+    .option('--unit <id>', 'address of the meter on the line', '1')
+    .option('--baud <rate>', "the line's speed (default: the profile's)")
+    .option('--parity <parity>', 'none, even or odd')
+    .option('--data-bits <n>', '7 or 8')
+    .option('--stop-bits <n>', '1 or 2')
+    .option('--raw', 'print the registers as they came')
+    .option('--json', 'print JSON')
+    .action(read);
+}
+
+async function read(device: string, options: Options): Promise<void> {
+  const { openMeters } = await import('../../devices/drivers/open-meters.ts');
+  const { systemWires } = await import('../../devices/wires/factory.ts');
+  const { SystemClock } = await import('../../devices/clock/system-clock.ts');
+  const place = await placeOf(device, options);
+  const open = openMeters({ ...place, clock: new SystemClock(), openWire: systemWires() });
+  try {
+    const [meter] = open.meters.values();
+    if (meter === undefined) throw new UsageError(`${device}: no such meter`);
+    await (options.raw === true ? readRaw(meter, options) : readAmounts(meter, options));
+  } finally {
+    await open.close();
+  }
+}
+
+type Place = Pick<Parameters<typeof import('../../devices/drivers/open-meters.ts').openMeters>[0], 'wires' | 'meters'>;
+
+async function placeOf(device: string, options: Options): Promise<Place> {
+  const { loadProfiles } = await import('../../devices/profiles/load-profiles.ts');
+  const { profiles, problems } = loadProfiles(options.profiles);
+  if (problems.length > 0) throw new FileProblemsError(problems);
+  if (options.config !== undefined) return placeInConfig(device, options.config, profiles);
+  const profile = readable(profiles, options.profile);
+  const unit = wholeNumberOption('unit', options.unit, 0, 255);
+  const { baud, parity, stopBits, dataBits } = options;
+  const spec = wireOfDevice(device, { baud, parity, stopBits, dataBits }, profile.serial);
+  return { wires: [{ name: 'wire', spec }], meters: [{ id: device, wire: 'wire', unit, profile }] };
+}
+
+async function placeInConfig(device: string, file: string, profiles: ReadonlyMap<string, Profile>): Promise<Place> {
+  const { readGatewayConfig } = await import('../../gateway/runtime/config.ts');
+  const outcome = readGatewayConfig(file, { profileNames: [...profiles.keys()] });
+  if (!outcome.ok) throw new FileProblemsError(outcome.problems);
+  const { wires, meters } = outcome.config;
+  const meter = meters.find(({ id }) => id === device);
+  if (meter === undefined)
+    throw new UsageError(
+      `${device}: ${file} has no such meter; expected one of ${meters.map(({ id }) => id).join(', ')}`,
+    );
+  return {
+    wires: wires.filter(({ name }) => name === meter.wire),
+    meters: [{ id: meter.id, wire: meter.wire, unit: meter.unit, profile: readable(profiles, meter.profile) }],
+  };
+}
+
+function readable(profiles: ReadonlyMap<string, Profile>, name: string): ModbusProfile {
+  const profile = profiles.get(name);
+  if (profile === undefined)
+    throw new UsageError(
+      `--profile ${name}: there is no such profile; expected one of ${[...profiles.keys()].join(', ')}`,
+    );
+  if (profile.protocol !== 'modbus')
+    throw new UsageError(`--profile ${name}: there is no driver for ${profile.protocol} yet`);
+  return profile;
+}
+
+async function readAmounts(meter: ModbusMeter, { json }: Options): Promise<void> {
+  const reading = await meter.read(meter.capabilities.quantities);
+  const takenAt = new Date(reading.takenAt).toISOString();
+  if (json === true) {
+    printJson({ device: meter.id, takenAt, measurements: Object.fromEntries(reading.measurements) });
+    return;
+  }
+  printTable(
+    ['Quantity', 'Amount', 'Unit', 'OBIS'],
+    [...reading.measurements].map(([quantity, measurement]) => {
+      const { unit, obis } = catalogue()[quantity];
+      return [quantity, shown(quantity, measurement), unit, obis];
+    }),
+  );
+  printLine();
+  printLine(`${meter.id}, ${takenAt}`);
+}
+
+function shown(quantity: QuantityName, measurement: Measurement): string {
+  if (measurement.kind === 'not-available')
+    return `not available (${measurement.reason}${measurement.detail === undefined ? '' : `: ${measurement.detail}`})`;
+  return measurement.amount.toFixed(Math.max(0, -catalogue()[quantity].scale));
+}
+
+async function readRaw(meter: ModbusMeter, { json }: Options): Promise<void> {
+  const blocks = await meter.readRaw(meter.capabilities.quantities);
+  const rows = blocks.map(({ address, functionCode, bytes, quantities }) => ({
+    functionCode,
+    address,
+    registers: bytes.length / 2,
+    hex: Buffer.from(bytes).toString('hex'),
+    quantities,
+  }));
+  if (json === true) {
+    printJson({ device: meter.id, blocks: rows });
+    return;
+  }
+  for (const { functionCode, address, registers, hex } of rows) {
+    printLine(
+      `FC${String(functionCode).padStart(2, '0')} ${address.toString(16).padStart(4, '0')} ${registers} registers`,
+    );
+    for (const line of hex.match(/.{1,64}/g) ?? []) printLine(`  ${line.replace(/(.{4})/g, '$1 ').trimEnd()}`);
+  }
+}

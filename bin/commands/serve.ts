@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { FileProblemsError, UsageError } from '../failure.ts';
+import { printLine } from '../output.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
+
+const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const collect = (value: string, former: string[]): string[] => [...former, value];
+
+export function registerServe(program: Command): void {
+  program
+    .command('serve')
+    .description('run the gateway until Ctrl-C')
+    .option('--config <file>', 'gateway configuration', 'meterbridge.yaml')
+    .option('--profiles <folder>', 'a folder with more profiles (repeatable)', collect, [])
+    .option('--log-level <level>', `one of ${levels.join(', ')}`, 'info')
+    .action(async (options: { config: string; profiles: string[]; logLevel: string }) => {
+      const level = levels.find((each) => each === options.logLevel);
+      if (level === undefined)
+        throw new UsageError(`--log-level ${options.logLevel}: expected one of ${levels.join(', ')}`);
+      const { createGateway, createLog, loadProfiles, openStore } = await import('../../gateway/app.ts');
+      const { readGatewayConfig } = await import('../../gateway/runtime/config.ts');
+      const { SystemClock } = await import('../../devices/clock/system-clock.ts');
+      const { systemWires } = await import('../../devices/wires/factory.ts');
+
+      const { profiles, problems } = loadProfiles(options.profiles);
+      if (problems.length > 0) throw new FileProblemsError(problems);
+      const outcome = readGatewayConfig(options.config, { profileNames: [...profiles.keys()] });
+      if (!outcome.ok) throw new FileProblemsError(outcome.problems);
+      const { config } = outcome;
+      const clock = new SystemClock();
+      const gateway = await createGateway({
+        config,
+        clock,
+        wires: systemWires(),
+        profiles,
+        store: await openStore({ kind: 'file', ...config.store }, clock),
+        log: createLog(level),
+      });
+      printLine(`meterbridge listens for the DNO on ${gateway.address} (${config.northbound.security.kind})`);
+      await untilInterrupted();
+      await gateway.stop();
+    });
+}

@@ -1,0 +1,57 @@
+/** What a person reads when a command fails, and the exit code a script sees. */
+
+import { formatProblem } from '../codecs/yaml/checked-yaml.ts';
+import type { FileProblem } from '../codecs/yaml/checked-yaml.ts';
+
+/** Exit codes of `conformance` (and, as far as they apply, of every other command). */
+export const exitCodes = { ok: 0, failed: 1, inconclusive: 2, testerFailed: 3, wrongUsage: 4 } as const;
+
+/** A mistake of the person at the keyboard or in one of their files: told without a stack. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** A whole number option within bounds. */
+export function wholeNumberOption(option: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least || number > most || text.trim() === '') {
+    throw new UsageError(`--${option} ${text}: expected a whole number from ${least} to ${most}`);
+  }
+  return number;
+}
+
+/** A file with problems, as a failure of the command. */
+export class FileProblemsError extends UsageError {
+  readonly problems: readonly FileProblem[];
+
+  constructor(problems: readonly FileProblem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+/** Mistakes in what was asked, as the rooms beneath name them. */
+const usageErrors: ReadonlySet<string> = new Set(['UsageProblem', 'BenchError', 'ConfigError']);
+
+/** Prints the failure on stderr; returns the exit code. */
+export function reportFailure(error: unknown): number {
+  if (error instanceof UsageError || (error instanceof Error && usageErrors.has(error.name))) {
+    process.stderr.write(`${error.message}\n`);
+    return exitCodes.wrongUsage;
+  }
+  const expectedFailure =
+    isSystemError(error) || (error instanceof Error && error.name !== 'TypeError' && error.name !== 'RangeError');
+  if (expectedFailure) {
+    process.stderr.write(`${error.message}\n`);
+    if (process.env['METERBRIDGE_TRACE'] !== undefined) process.stderr.write(`${error.stack ?? ''}\n`);
+    return exitCodes.failed;
+  }
+  process.stderr.write(
+    `internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  return exitCodes.testerFailed;
+}

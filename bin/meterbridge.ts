@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+/** The command line: registers the commands, turns a failure into one clear line and an exit code. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { commands } from './commands/index.ts';
+import { reportFailure, exitCodes } from './failure.ts';
+
+const packageFile = new URL('../package.json', import.meta.url);
+const { version, description } = JSON.parse(readFileSync(packageFile, 'utf8')) as {
+  version: string;
+  description: string;
+};
+
+function build(): Command {
+  const program = new Command('meterbridge')
+    .description(description)
+    .version(version)
+    .showHelpAfterError('(--help shows what is expected)')
+    .exitOverride();
+  for (const register of commands) register(program);
+  return program;
+}
+
+async function main(): Promise<void> {
+  try {
+    await build().parseAsync(process.argv);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has printed its own line; --help and --version come here with exit code 0.
+      process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.wrongUsage;
+      return;
+    }
+    process.exitCode = reportFailure(error);
+  }
+}
+
+await main();
