@@ -108,10 +108,12 @@ export function encodeRequest(request: Request): Uint8Array {
       checkSpan(address, request.count, mostRegistersRead);
       return Uint8Array.from([request.functionCode, ...words(address, request.count)]);
     case 'write-register':
+      checkContent(request.content);
       return Uint8Array.from([6, ...words(address, request.content)]);
     case 'write-registers': {
       const { contents } = request;
       checkSpan(address, contents.length, mostRegistersWritten);
+      contents.forEach(checkContent);
       return Uint8Array.from([16, ...words(address, contents.length), contents.length * 2, ...words(...contents)]);
     }
   }
@@ -122,6 +124,11 @@ function checkSpan(address: number, count: number, most: number): void {
     throw new RangeError(`register count ${count}: expected 1 to ${most}`);
   if (address + count > 0x10000)
     throw new RangeError(`registers ${address}..${address + count - 1}: the last address is 65535`);
+}
+
+function checkContent(content: number): void {
+  if (!Number.isInteger(content) || content < 0 || content > 0xffff)
+    throw new RangeError(`register content ${content}: expected 0 to 65535`);
 }
 
 /** What a server makes of a request; a problem carries the exception it answers with. */
