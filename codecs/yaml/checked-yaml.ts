@@ -5,7 +5,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { LineCounter, isMap, isPair, isScalar, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, Node, YAMLParseError } from 'yaml';
 
 /** One finding in a file. Lines and columns count from 1. */
 export interface FileProblem {
@@ -53,18 +53,7 @@ export function checkYaml<T>(text: string, file: string, validate: ValidateFunct
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
-    return {
-      ok: false,
-      problems: document.errors.map((error) => ({
-        file,
-        ...at(error.pos[0]),
-        key: '',
-        message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not YAML',
-        expected: 'YAML 1.2',
-      })),
-    };
-  }
+  if (document.errors.length > 0) return { ok: false, problems: syntaxProblems(document.errors, text, file, at) };
   const problemAt = (path: KeyPath, message: string, expected: string): FileProblem => ({
     file,
     ...at(offsetOf(document, path)),
@@ -75,6 +64,27 @@ export function checkYaml<T>(text: string, file: string, validate: ValidateFunct
   const content: unknown = document.toJS({ maxAliasCount: 100 });
   if (validate(content)) return { ok: true, yaml: { content: content as T, problemAt } };
   return { ok: false, problems: explain(validate.errors ?? [], problemAt) };
+}
+
+/** Every key that stands twice; or the first place where it is no YAML, as whatever follows comes of it. */
+function syntaxProblems(
+  errors: readonly Pick<YAMLParseError, 'code' | 'pos' | 'message'>[],
+  text: string,
+  file: string,
+  at: (offset: number) => { line: number; column: number },
+): FileProblem[] {
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
+  const told = others.length > 0 ? others.slice(0, 1) : twice;
+  return told.map(({ code, pos, message }) => {
+    const place = { file, ...at(pos[0]) };
+    if (code === 'DUPLICATE_KEY') {
+      const key = /^[^\s:,{}]+/.exec(text.slice(pos[0]))?.[0] ?? '';
+      return { ...place, key, message: 'stands here for the second time', expected: 'each key once' };
+    }
+    const what = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not YAML';
+    return { ...place, key: '', message: what, expected: 'YAML 1.2' };
+  });
 }
 
 /** Where the key at `path` stands: the key itself, or the nearest parent that is in the file. */
@@ -107,7 +117,7 @@ const silent = new Set(['oneOf', 'anyOf', 'if', 'not', 'allOf', 'unevaluatedProp
 function explain(errors: readonly ErrorObject[], problemAt: ProblemAt): FileProblem[] {
   const seen = new Set<string>();
   const problems: FileProblem[] = [];
-  const told = errors.filter((error) => !silent.has(error.keyword));
+  const told = errors.filter((error) => !silent.has(error.keyword) && !repeats(error, errors));
   for (const error of told.length > 0 ? told : errors) {
     const problem = explainOne(error, problemAt);
     const mark = `${problem.line}:${problem.column}:${problem.key}:${problem.message}`;
@@ -116,6 +126,14 @@ function explain(errors: readonly ErrorObject[], problemAt: ProblemAt): FileProb
     problems.push(problem);
   }
   return problems.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A missing tag is told as a missing key; the name of a key that is not known is told with what is near it. */
+function repeats(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (error.keyword === 'discriminator') return (error.params as { tagValue?: unknown }).tagValue === undefined;
+  if (error.keyword !== 'propertyNames') return false;
+  const { propertyName } = error.params as { propertyName: string };
+  return errors.some((other) => other.propertyName === propertyName && other.keyword === 'enum');
 }
 
 function pathOf(pointer: string): (string | number)[] {
@@ -159,9 +177,14 @@ function explainOne(error: ErrorObject, problemAt: ProblemAt): FileProblem {
       );
     case 'enum': {
       const allowed = (parameters['allowedValues'] as unknown[]).map(String);
-      const near = typeof error.data === 'string' ? nearest(error.data, allowed) : undefined;
-      const list = allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, ...` : allowed.join(', ');
-      return problemAt(path, `${shown(error.data)} is not known here`, near === undefined ? `one of ${list}` : near);
+      if (error.propertyName !== undefined)
+        return problemAt(
+          [...path, error.propertyName],
+          'is not a name known here',
+          nearestOrList(error.propertyName, allowed),
+        );
+      const expected = nearestOrList(typeof error.data === 'string' ? error.data : undefined, allowed);
+      return problemAt(path, `${shown(error.data)} is not known here`, expected);
     }
     case 'const':
       return problemAt(path, `${shown(error.data)} is not known here`, shown(parameters['allowedValue']));
@@ -188,9 +211,22 @@ function explainOne(error: ErrorObject, problemAt: ProblemAt): FileProblem {
         `${shown(error.data)} has not the right form`,
         described ?? `the pattern ${String(parameters['pattern'])}`,
       );
+    case 'minItems':
+    case 'minProperties':
+    case 'minLength': {
+      const least = `at least ${String(parameters['limit'])}`;
+      const unit = error.keyword === 'minLength' ? 'character' : 'entry';
+      return problemAt(path, `is ${shown(error.data)}`, described ?? `${least} ${unit}`);
+    }
     default:
       return problemAt(path, error.message ?? `fails ${error.keyword}`, described ?? error.message ?? error.keyword);
   }
+}
+
+function nearestOrList(name: string | undefined, allowed: readonly string[]): string {
+  const near = name === undefined ? undefined : nearest(name, allowed);
+  if (near !== undefined) return near;
+  return `one of ${allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, ...` : allowed.join(', ')}`;
 }
 
 function article(type: string): string {

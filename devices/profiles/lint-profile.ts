@@ -3,6 +3,7 @@ import { decodeRequest, decodeResponse } from '../../codecs/modbus/pdu.ts';
 import { decodeRtuFrame } from '../../codecs/modbus/rtu.ts';
 import { registersOf } from '../../codecs/modbus/values.ts';
 import type { CheckedYaml, FileProblem } from '../../codecs/yaml/checked-yaml.ts';
+import type { Measurement } from '../ports.ts';
 import type { QuantityName } from '../quantities.ts';
 import type { GoldenFrame, GoldenFrames, ModbusProfile, ProfileRegister } from './profile.ts';
 import { readAmount } from './read-amount.ts';
@@ -17,17 +18,39 @@ function entries(profile: ModbusProfile): [QuantityName, ProfileRegister][] {
   return Object.entries(profile.registers) as [QuantityName, ProfileRegister][];
 }
 
-/** All findings, in the order of the file. */
+/** All findings: of the probe, the registers, the phases, the golden frames. */
 export function lintModbusProfile(
   profile: ModbusProfile,
   golden: CheckedYaml<GoldenFrames> | undefined,
   yaml: Yaml,
 ): FileProblem[] {
   return [
+    ...lintIdentification(profile, yaml),
     ...lintRegisters(profile, yaml),
     ...lintPhases(profile, yaml),
     ...(golden === undefined ? [] : lintGolden(profile, golden, yaml)),
   ];
+}
+
+/** A probe that no meter can pass would make every meter of this model look like another. */
+function lintIdentification({ identification: probe }: ModbusProfile, yaml: Yaml): FileProblem[] {
+  const problems: FileProblem[] = [];
+  const width = registersOf(probe.type);
+  if (probe.min > probe.max) {
+    problems.push(
+      yaml.problemAt(['identification', 'max'], `max ${probe.max} is below min ${probe.min}`, 'max not below min'),
+    );
+  }
+  if (probe.address + width > 0x10000) {
+    problems.push(
+      yaml.problemAt(
+        ['identification', 'address'],
+        `${probe.type} at ${hex(probe.address)} ends past 0xFFFF`,
+        `an address up to ${hex(0x10000 - width)}`,
+      ),
+    );
+  }
+  return problems;
 }
 
 function lintRegisters(profile: ModbusProfile, yaml: Yaml): FileProblem[] {
@@ -48,7 +71,7 @@ function lintRegisters(profile: ModbusProfile, yaml: Yaml): FileProblem[] {
       problems.push(
         yaml.problemAt(
           ['registers', name, 'address'],
-          `a ${register.type} at ${hex(register.address)} ends past 0xFFFF`,
+          `${register.type} at ${hex(register.address)} ends past 0xFFFF`,
           `an address up to ${hex(0x10000 - width)}`,
         ),
       );
@@ -117,18 +140,14 @@ function lintGolden(profile: ModbusProfile, golden: CheckedYaml<GoldenFrames>, y
   content.frames.forEach((frame, index) => {
     const place = (key: string) => ['frames', index, key] as const;
     const outcome = readGolden(profile, frame);
+    for (const name of Object.keys(frame.means)) proven.add(name);
     if ('fault' in outcome) {
       problems.push(golden.problemAt(place(outcome.at), outcome.fault, 'a whole RTU frame that answers its request'));
       return;
     }
     for (const [name, stated] of Object.entries(frame.means)) {
-      proven.add(name);
-      const read = outcome.amounts.get(name);
-      // Stated amounts are rounded as the source prints them: seven digits is what a float32 holds.
-      if (read === undefined || Math.abs(read - stated) > Math.abs(stated) * 1e-6 + 1e-9) {
-        const shown = read === undefined ? 'is not in this frame' : `reads as ${read} by the profile`;
-        problems.push(golden.problemAt([...place('means'), name], shown, String(stated)));
-      }
+      const fault = differs(outcome.read.get(name), stated, profile.registers[name as QuantityName] !== undefined);
+      if (fault !== undefined) problems.push(golden.problemAt([...place('means'), name], fault, String(stated)));
     }
   });
   for (const [name] of entries(profile)) {
@@ -140,8 +159,18 @@ function lintGolden(profile: ModbusProfile, golden: CheckedYaml<GoldenFrames>, y
   return problems;
 }
 
+/** What is wrong with a stated amount, undefined where the profile reads the same. */
+function differs(read: Measurement | undefined, stated: number, hasRegister: boolean): string | undefined {
+  if (!hasRegister) return 'has no register in the profile';
+  if (read === undefined) return 'is not in this frame';
+  if (read.kind !== 'amount') return `reads as not available by the profile: ${read.detail ?? read.reason}`;
+  // Stated amounts are rounded as the source prints them: seven digits is what a float32 holds.
+  const near = Math.abs(read.amount - stated) <= Math.abs(stated) * 1e-6 + 1e-9;
+  return near ? undefined : `reads as ${read.amount} by the profile`;
+}
+
 type GoldenReading =
-  { readonly amounts: ReadonlyMap<string, number> } | { readonly fault: string; readonly at: 'request' | 'response' };
+  { readonly read: ReadonlyMap<string, Measurement> } | { readonly fault: string; readonly at: 'request' | 'response' };
 
 /** Reads a golden exchange the way the profile says. */
 function readGolden(profile: ModbusProfile, frame: GoldenFrame): GoldenReading {
@@ -160,16 +189,12 @@ function readGolden(profile: ModbusProfile, frame: GoldenFrame): GoldenReading {
   ) {
     return { fault: 'does not answer the request beside it', at: 'response' };
   }
-  const amounts = new Map<string, number>();
+  const read = new Map<string, Measurement>();
   for (const [name, register] of entries(profile)) {
     if (register.function !== request.functionCode) continue;
     const first = register.address - request.address;
     if (first < 0 || first + registersOf(register.type) > request.count) continue;
-    const measurement = readAmount(
-      register,
-      response.bytes.subarray(first * 2, (first + registersOf(register.type)) * 2),
-    );
-    if (measurement.kind === 'amount') amounts.set(name, measurement.amount);
+    read.set(name, readAmount(register, response.bytes.subarray(first * 2, (first + registersOf(register.type)) * 2)));
   }
-  return { amounts };
+  return { read };
 }

@@ -76,20 +76,20 @@ export function parseProfile(
     return problems.length > 0 ? { ok: false, problems } : { ok: true, profile: content };
 
   const profile = complete(content);
-  const frames = parseGolden(golden, profile, schemas, checked.yaml, problems);
+  const frames = parseGolden(golden, expectedName, schemas, checked.yaml, problems);
   problems.push(...lintModbusProfile(profile, frames, checked.yaml));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, profile };
 }
 
 function parseGolden(
   golden: NamedText | undefined,
-  profile: ModbusProfile,
+  stem: string,
   schemas: ProfileSchemas,
   yaml: CheckedYaml<unknown>,
   problems: FileProblem[],
 ): CheckedYaml<GoldenFrames> | undefined {
   if (golden === undefined) {
-    problems.push(yaml.problemAt(['name'], 'has no golden frames', `a file ${profile.name}.golden.yaml beside it`));
+    problems.push(yaml.problemAt(['name'], 'has no golden frames', `a file ${stem}.golden.yaml beside it`));
     return undefined;
   }
   const checked = checkYaml<GoldenFrames>(golden.text, golden.file, schemas.goldenFrames);
