@@ -55,7 +55,7 @@ export function loadBench(file: string): Bench {
   return {
     name,
     title,
-    file: file === virtualBench ? 'virtual (comes with the product)' : file,
+    file: file === virtualBench ? 'comes with the product' : file,
     start: (onLog) =>
       new AdapterProcess({
         command: command ?? process.execPath,

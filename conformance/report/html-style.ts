@@ -28,8 +28,8 @@ th{color:var(--soft);font-weight:600;font-size:.8125rem}.number{font-variant-num
 .steps{list-style:none;padding:0;margin:1.4rem 0}.step{padding:1rem 0;border-top:1px solid var(--line)}
 .step h3 code{color:var(--soft);margin-right:.4rem}.step.performed h3 span{color:var(--soft);font-weight:500}
 .check{display:grid;grid-template-columns:1.6rem 1fr auto;gap:.2rem .5rem;padding:.5rem 0 0}
-.check p{margin:0}.mark{font-weight:700}.expected{font-size:.9375rem}.observed{color:var(--soft);font-size:.875rem;overflow-wrap:anywhere}
-.check.fail .observed,.check.error .observed{color:var(--tone)}
+.check p{margin:0}.mark{font-weight:700}.expected{font-size:.9375rem}.seen{color:var(--soft);font-size:.875rem;overflow-wrap:anywhere}
+.check.fail .seen,.check.error .seen{color:var(--tone)}
 .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(19rem,1fr));gap:1rem 1.6rem;margin:1.4rem 0}
 figure{margin:0}figcaption{font-size:.875rem;margin-bottom:.2rem}figcaption b{font-weight:600}figcaption span{color:var(--soft)}
 svg{width:100%;height:auto;display:block}svg text{fill:var(--soft);font-size:10px;font-family:inherit}

@@ -132,5 +132,5 @@ function checkBlock(check: CheckResult): string {
     .map((n) => `<a href="#t${n}">${n}</a>`)
     .join(' ');
   const charge = check.verdict === 'fail' ? ` <em>charged to the ${check.charged}</em>` : '';
-  return `<div class="check ${check.verdict}" id="${check.id}"><span class="mark" title="${check.verdict}">${marks[check.verdict]}</span><div><p class="expected">${text(check.expected)}</p><p class="observed">${text(check.observed)}${charge}</p></div><p class="trace">${where === '' ? '' : `trace ${where}`}</p></div>`;
+  return `<div class="check ${check.verdict}" id="${check.id}"><span class="mark" title="${check.verdict}">${marks[check.verdict]}</span><div><p class="expected">${text(check.expected)}</p><p class="seen">${text(check.observed)}${charge}</p></div><p class="trace">${where === '' ? '' : `trace ${where}`}</p></div>`;
 }

@@ -1,0 +1,93 @@
+/** A gateway with one virtual SDM230 (and one at the generator) on a wire in memory: no kernel, all virtual time. */
+import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
+import { virtualEastron } from '../../devices/virtual/eastron.ts';
+import { serveModbusRtu } from '../../devices/virtual/modbus-server.ts';
+import { Premises } from '../../devices/virtual/premises.ts';
+import { memoryOpener } from '../../devices/wires/memory.ts';
+import { createGateway, loadProfiles, openStore, silentLog } from '../../gateway/app.ts';
+import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';
+
+export const systemId = 'SMS-1';
+export const importMpan = '1000000000003';
+export const exportMpan = '2000000000006';
+
+export interface MemoryGatewayOptions {
+  readonly startMs?: number;
+  readonly pollSeconds?: number;
+  /** A file, or nothing for a store in memory. */
+  readonly storePath?: string;
+  readonly security?: GatewayConfig['northbound']['security'];
+  readonly log?: Log;
+}
+
+export interface MemoryGateway {
+  readonly clock: VirtualClock;
+  readonly premises: Premises;
+  readonly gateway: Gateway;
+  /** Switches recording on with every channel. */
+  record(): Promise<void>;
+}
+
+export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise<MemoryGateway> {
+  const clock = new VirtualClock(options.startMs ?? Date.UTC(2026, 2, 1));
+  const premises = new Premises(clock);
+  const units = new Map([
+    [1, virtualEastron('sdm230', premises, 'supply', '230001')],
+    [2, virtualEastron('sdm230', premises, 'generation', '230002')],
+  ]);
+  const meter = (id: string, unit: number) => ({
+    id,
+    unit,
+    wire: 'line-1',
+    profile: 'eastron-sdm230',
+    pollSeconds: options.pollSeconds,
+  });
+  const config: GatewayConfig = {
+    northbound: { host: '127.0.0.1', port: 0, security: options.security ?? { kind: 'plaintext' } },
+    store: { path: options.storePath ?? ':memory:', capacityRecords: undefined },
+    wires: [
+      {
+        name: 'line-1',
+        spec: { kind: 'serial', path: '/virtual', baudRate: 9600, dataBits: 8, parity: 'none', stopBits: 1 },
+      },
+    ],
+    meters: [meter('supply', 1), meter('generation', 2)],
+    systems: [
+      {
+        id: systemId,
+        importMpan,
+        exportMpan,
+        phase: 'L1',
+        supplyMeter: 'supply',
+        generationMeter: 'generation',
+        generationCountedAs: 'export',
+      },
+    ],
+    groups: [{ id: 'feeder-7', members: [systemId] }],
+    intervalSeconds: 1800,
+  };
+  const store = await openStore(
+    options.storePath === undefined ? { kind: 'memory' } : { kind: 'file', path: options.storePath },
+    clock,
+  );
+  const gateway = await createGateway({
+    config,
+    clock,
+    wires: () =>
+      memoryOpener('line-1', clock, (wire) => {
+        serveModbusRtu({ wire, clock, units });
+      }),
+    profiles: loadProfiles().profiles,
+    store,
+    log: options.log ?? silentLog,
+  });
+  return {
+    clock,
+    premises,
+    gateway,
+    record: async () => {
+      const answer = await gateway.useCases.configure({ kind: 'system', id: systemId }, { recording: true });
+      if (answer.outcome !== 'applied') throw new Error(answer.detail);
+    },
+  };
+}
