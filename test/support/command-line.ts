@@ -1,0 +1,31 @@
+/** The command line as a user runs it, from source. */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const entry = fileURLToPath(new URL('../../bin/meterbridge.ts', import.meta.url));
+const loader = import.meta.resolve('tsx');
+
+/** Program and arguments that run `meterbridge`. */
+export const meterbridgeCommand = [process.execPath, '--import', loader, entry] as const;
+
+export interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `meterbridge` with these arguments to its end; a command that does not end is killed after a minute. */
+export async function meterbridge(args: readonly string[], options: { cwd?: string } = {}): Promise<Ran> {
+  const [program, ...first] = meterbridgeCommand;
+  return new Promise((resolve) => {
+    execFile(
+      program,
+      [...first, ...args],
+      { ...options, timeout: 60_000, killSignal: 'SIGKILL', maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+        resolve({ exitCode: code, stdout, stderr });
+      },
+    );
+  });
+}
