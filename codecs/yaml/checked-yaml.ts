@@ -4,7 +4,7 @@
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { LineCounter, isMap, isPair, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLParseError } from 'yaml';
 
 /** One finding in a file. Lines and columns count from 1. */
@@ -48,7 +48,7 @@ export function keyText(path: KeyPath): string {
 /** Parses `text` and holds it against `validate`. */
 export function checkYaml<T>(text: string, file: string, validate: ValidateFunction): YamlOutcome<T> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'error' });
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -61,7 +61,26 @@ export function checkYaml<T>(text: string, file: string, validate: ValidateFunct
     message,
     expected,
   });
-  const content: unknown = document.toJS({ maxAliasCount: 100 });
+  const dangling = danglingAliases(document);
+  if (dangling.length > 0) {
+    return {
+      ok: false,
+      problems: dangling.map(({ name, offset }) => ({
+        file,
+        ...at(offset),
+        key: '',
+        message: `*${name} stands for nothing`,
+        expected: `an anchor &${name} before it`,
+      })),
+    };
+  }
+  let content: unknown;
+  try {
+    content = document.toJS({ maxAliasCount: 100 });
+  } catch {
+    // Aliases of aliases that would fill the memory.
+    return { ok: false, problems: [problemAt([], 'repeats itself too often', 'up to 100 uses of an anchor')] };
+  }
   if (validate(content)) return { ok: true, yaml: { content: content as T, problemAt } };
   return { ok: false, problems: explain(validate.errors ?? [], problemAt) };
 }
@@ -85,6 +104,16 @@ function syntaxProblems(
     const what = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not YAML';
     return { ...place, key: '', message: what, expected: 'YAML 1.2' };
   });
+}
+
+function danglingAliases(document: Document): { name: string; offset: number }[] {
+  const found: { name: string; offset: number }[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) === undefined) found.push({ name: alias.source, offset: alias.range?.[0] ?? 0 });
+    },
+  });
+  return found;
 }
 
 /** Where the key at `path` stands: the key itself, or the nearest parent that is in the file. */
@@ -147,7 +176,12 @@ function pathOf(pointer: string): (string | number)[] {
 function shown(content: unknown): string {
   if (content === undefined) return 'nothing';
   if (content === null) return 'empty';
-  const text = JSON.stringify(content);
+  let text: string;
+  try {
+    text = JSON.stringify(content);
+  } catch {
+    return 'something that contains itself';
+  }
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
@@ -214,9 +248,9 @@ function explainOne(error: ErrorObject, problemAt: ProblemAt): FileProblem {
     case 'minItems':
     case 'minProperties':
     case 'minLength': {
-      const least = `at least ${String(parameters['limit'])}`;
-      const unit = error.keyword === 'minLength' ? 'character' : 'entry';
-      return problemAt(path, `is ${shown(error.data)}`, described ?? `${least} ${unit}`);
+      const limit = Number(parameters['limit']);
+      const [one, many] = error.keyword === 'minLength' ? ['character', 'characters'] : ['entry', 'entries'];
+      return problemAt(path, `is ${shown(error.data)}`, described ?? `at least ${limit} ${limit === 1 ? one : many}`);
     }
     default:
       return problemAt(path, error.message ?? `fails ${error.keyword}`, described ?? error.message ?? error.keyword);
@@ -241,12 +275,14 @@ function article(type: string): string {
   return names[type] ?? type;
 }
 
-/** The known name that differs by little, for a typing mistake. */
+/** The known name that differs by little, for a typing mistake. Short names all look alike: a list says more. */
 function nearest(name: string, known: readonly string[]): string | undefined {
+  if (name.length < 4) return undefined;
+  const most = name.length === 4 ? 1 : Math.max(2, Math.floor(name.length / 4));
   const best = known
     .map((each) => ({ each, distance: distance(name.toLowerCase(), each.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return best !== undefined && best.distance <= Math.max(2, Math.floor(name.length / 4)) ? best.each : undefined;
+  return best !== undefined && best.distance <= most ? best.each : undefined;
 }
 
 /** Levenshtein distance. */

@@ -97,7 +97,12 @@ const checkMpans: Check = ({ systems }, report) => {
       const mpan = system[key];
       if (mpan === undefined) continue;
       const problem = mpanProblem(mpan);
-      if (problem !== undefined) report(['systems', index, key], `${mpan} is no MPAN`, problem);
+      if (problem !== undefined)
+        report(
+          ['systems', index, key],
+          `${mpan} is no MPAN: ${problem}`,
+          '13 digits, the last of which checks the others',
+        );
       const former = used.get(mpan);
       if (former === undefined) used.set(mpan, `systems[${index}].${key}`);
       else report(['systems', index, key], `${mpan} is ${former} already`, 'an MPAN of its own');
@@ -153,6 +158,7 @@ function unique<Item>(
 }
 
 function oneOf(names: readonly string[]): string {
-  const shown = names.slice(0, 10).join(', ');
-  return names.length > 10 ? `one of ${shown}, ...` : `one of ${shown}`;
+  const different = [...new Set(names)];
+  const shown = different.slice(0, 10).join(', ');
+  return different.length > 10 ? `one of ${shown}, ...` : `one of ${shown}`;
 }

@@ -63,6 +63,7 @@ export class ConfigError extends Error {
 }
 
 const schemaFile = new URL('../../specs/schemas/gateway.schema.json', import.meta.url);
+let validate: ReturnType<typeof compileSchema> | undefined;
 
 /** Reads and checks a file; relative paths in it are relative to the folder it lies in. */
 export function readGatewayConfig(file: string, checks: ConfigChecks = {}): ConfigOutcome {
@@ -79,8 +80,8 @@ export function readGatewayConfig(file: string, checks: ConfigChecks = {}): Conf
 
 /** The same for a text that was read already; `file` is what problems name and what relative paths start from. */
 export function parseGatewayConfig(text: string, file: string, checks: ConfigChecks = {}): ConfigOutcome {
-  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object;
-  const outcome = checkYaml<GatewayFile>(text, file, compileSchema(schema));
+  validate ??= compileSchema(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
+  const outcome = checkYaml<GatewayFile>(text, file, validate);
   if (!outcome.ok) return outcome;
   const problems = sensibleProblems(outcome.yaml, checks);
   if (problems.length > 0) return { ok: false, problems };
