@@ -12,7 +12,7 @@ import type {
 } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { ReflectionService } from '@grpc/reflection';
-import { HealthImplementation } from 'grpc-health-check';
+import { HealthImplementation, protoPath as healthProto } from 'grpc-health-check';
 import {
   calls as paths,
   decodeCommand,
@@ -170,8 +170,9 @@ async function drained(call: ServerWritableStream<unknown, unknown>): Promise<vo
 
 function addStandardServices(server: Server): void {
   new HealthImplementation({ '': 'SERVING', [serviceName]: 'SERVING' }).addToServer(server);
-  const description = loadSync('dno/v1/service.proto', { includeDirs: [protoFolder], keepCase: true });
-  new ReflectionService(description).addToServer(server);
+  const ours = loadSync('dno/v1/service.proto', { includeDirs: [protoFolder], keepCase: true });
+  const health = loadSync(healthProto, { keepCase: true });
+  new ReflectionService({ ...ours, ...health }).addToServer(server);
 }
 
 async function listen(server: Server, host: string, port: number, credentials: ServerCredentials): Promise<number> {
