@@ -37,11 +37,18 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 /** Mistakes in what was asked, as the rooms beneath name them. */
 const usageErrors: ReadonlySet<string> = new Set(['UsageProblem', 'BenchError', 'ConfigError']);
 
+/** The tester's own means failed: nothing is said about what was tested. */
+const testerErrors: ReadonlySet<string> = new Set(['AdapterLostError', 'AdapterActionError', 'SpecificationError']);
+
 /** Prints the failure on stderr; returns the exit code. */
 export function reportFailure(error: unknown): number {
   if (error instanceof UsageError || (error instanceof Error && usageErrors.has(error.name))) {
     process.stderr.write(`${error.message}\n`);
     return exitCodes.wrongUsage;
+  }
+  if (error instanceof Error && testerErrors.has(error.name)) {
+    process.stderr.write(`${error.message}\n`);
+    return exitCodes.testerFailed;
   }
   const expectedFailure =
     isSystemError(error) || (error instanceof Error && error.name !== 'TypeError' && error.name !== 'RangeError');
