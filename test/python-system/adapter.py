@@ -1,59 +1,39 @@
-"""The adapter of the Python system: JSON lines on standard input and output. See conformance/adapters/protocol.ts.
+"""The adapter of the Python system: JSON lines on standard input and output, as conformance/adapters/protocol.ts has it.
 
 Usage: adapter.py [--defect NAME]
 """
 import argparse
 import json
 import sys
+import threading
 from concurrent import futures
+from typing import Any, Callable
 
-import grpc
+sys.dont_write_bytecode = True  # before our own modules: a test leaves nothing beside them
 
-from premises import Premises
-from recorder import CAPACITY, DEFECTS, INTERVAL, Recorder
-from service import EXPORT_MPAN, IMPORT_MPAN, SYSTEM_ID, Service
-from stubs import Stubs
+import grpc  # noqa: E402
 
-START = 1_780_272_000  # 2026-06-01T00:00:00Z, in summer: local time is not UTC
+from declaration import CAPABILITIES, EXPORT_MPAN, IDENTITY, IMPORT_MPAN, SYSTEM_ID  # noqa: E402
+from defects import DEFECTS, NONE, Defect  # noqa: E402
+from recorder import Recorder  # noqa: E402
+from service import Service  # noqa: E402
+from stubs import generated  # noqa: E402
 
+START_MS = 1_780_272_000_000  # 2026-06-01T00:00:00Z: in summer, when local time is not UTC
 
-class Unavailable(Exception):
-    pass
+Json = dict[str, Any]
 
 
 class World:
-    """Premises and recorder of the present run, and what can be done to them."""
+    """The system of the present run, and what can be done to it. Its methods are the actions of the protocol."""
 
-    def __init__(self, defect, address):
-        self.defect, self.address = defect, address
-        self.reset()
+    def __init__(self, defect: Defect) -> None:
+        self.address = ""
+        self._defect = defect
+        self.recorder = Recorder(START_MS, defect)
 
-    def identify(self):
-        who = {"maker": "Example Metering", "model": "PySMS", "serial": "7", "firmware": "7"}
-        return {**who, "composition": [{"role": "system", **who}]}
-
-    def capabilities(self):
-        can = ("setClock", "advance", "preload", "setLoad", "setGeneration", "setVoltage")
-        cannot = ("cutPower", "cutLink", "pressButton", "readDisplay")
-        yes = ("import", "export", "reactive", "voltage", "generation", "on-request")
-        figures = {
-            "profile.resolution-watts": 0.1,
-            "profile.resolution-volts": 0.01,
-            "interval-seconds": INTERVAL,
-            "store.capacity-records": CAPACITY,
-        }
-        return {
-            "controls": {**{name: "automatic" for name in can}, **{name: "unavailable" for name in cannot}},
-            "pics": [
-                *({"name": f"profile.{name}", "support": "yes"} for name in yes),
-                {"name": "profile.scheduled", "support": "no"},
-                *({"name": name, "support": "yes", "figure": figure} for name, figure in figures.items()),
-            ],
-        }
-
-    def reset(self):
-        self.premises = Premises(START)
-        self.recorder = Recorder(self.premises, self.defect)
+    def reset(self) -> Json:
+        self.recorder = Recorder(START_MS, self._defect)
         return {
             "endpoint": {"address": self.address, "security": "plaintext"},
             "systemId": SYSTEM_ID,
@@ -62,87 +42,95 @@ class World:
             **self._now(),
         }
 
-    def set_clock(self, utcMs):
-        self.premises.step_clock(utcMs / 1000)
-        self.recorder.restart_intervals()
+    def set_clock(self, utcMs: int) -> Json:
+        self.recorder.step_clock(int(utcMs))
         return self._now()
 
-    def advance(self, seconds):
-        self.recorder.advance(seconds)
+    def advance(self, seconds: float) -> Json:
+        if seconds < 0:
+            raise ValueError(f"seconds: expected 0 or more, not {seconds}")
+        self.recorder.advance(round(seconds * 1000))
         return self._now()
 
-    def preload(self, segments):
+    def preload(self, segments: list[Json]) -> Json:
         for segment in segments:
-            self.premises.change(
-                load_watts=segment["loadWatts"],
-                load_vars=segment["loadVars"],
-                generation_watts=segment["generationWatts"],
-                generation_vars=segment["generationVars"],
-                volts=segment["volts"],
-            )
-            self.recorder.advance(segment["seconds"])
+            self.set_load(segment["loadWatts"], segment["loadVars"])
+            self.set_generation(segment["generationWatts"], segment["generationVars"])
+            self.set_voltage(segment["volts"])
+            self.advance(segment["seconds"])
         return self._now()
 
-    def set_load(self, watts, vars):
-        self.premises.change(load_watts=watts, load_vars=vars)
+    def set_load(self, watts: float, vars: float) -> Json:
+        self.recorder.change(load_watts=watts, load_vars=vars)
+        return {}
 
-    def set_generation(self, watts, vars):
-        self.premises.change(generation_watts=watts, generation_vars=vars)
+    def set_generation(self, watts: float, vars: float) -> Json:
+        self.recorder.change(generation_watts=watts, generation_vars=vars)
+        return {}
 
-    def set_voltage(self, volts):
-        self.premises.change(volts=volts)
+    def set_voltage(self, volts: float) -> Json:
+        self.recorder.change(volts=volts)
+        return {}
 
-    def _now(self):
-        return {"nowUtcMs": int(self.premises.now * 1000)}
-
-
-ACTIONS = {
-    "identify": World.identify,
-    "capabilities": World.capabilities,
-    "reset": World.reset,
-    "setClock": World.set_clock,
-    "advance": World.advance,
-    "preload": World.preload,
-    "setLoad": World.set_load,
-    "setGeneration": World.set_generation,
-    "setVoltage": World.set_voltage,
-    "close": lambda _world: {},
-}
+    def _now(self) -> Json:
+        return {"nowUtcMs": self.recorder.now_ms}
 
 
-def answer(world, request):
+def actions_of(world: World) -> dict[str, Callable[..., Json]]:
+    return {
+        "identify": lambda: IDENTITY,
+        "capabilities": lambda: CAPABILITIES,
+        "reset": world.reset,
+        "setClock": world.set_clock,
+        "advance": world.advance,
+        "preload": world.preload,
+        "setLoad": world.set_load,
+        "setGeneration": world.set_generation,
+        "setVoltage": world.set_voltage,
+        "close": lambda: {},
+    }
+
+
+def error(code: str, message: object) -> Json:
+    return {"error": {"code": code, "message": str(message)}}
+
+
+def answered(actions: dict[str, Callable[..., Json]], line: str) -> tuple[Json, bool]:
+    """The answer to a line, and whether it was the last."""
     try:
-        action = ACTIONS.get(request["do"])
-        if action is None:
-            raise Unavailable(f"{request['do']} is not available")
-        return {"ok": action(world, **request.get("with", {})) or {}}
-    except Unavailable as error:
-        return {"error": {"code": "unavailable", "message": str(error)}}
-    except TypeError as error:
-        return {"error": {"code": "bad-request", "message": str(error)}}
+        request = json.loads(line)
+        number, name, parameters = request["id"], request["do"], request.get("with", {})
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return {"id": 0, **error("bad-request", 'expected {"id": ..., "do": ..., "with": {...}} on one line')}, False
+    if name not in actions:
+        return {"id": number, **error("unavailable", f"{name} is not available")}, False
+    try:
+        return {"id": number, "ok": actions[name](**parameters)}, name == "close"
+    except (TypeError, ValueError, KeyError) as wrong:
+        return {"id": number, **error("bad-request", wrong)}, False
 
 
-def main():
-    arguments = argparse.ArgumentParser()
+def main() -> None:
+    arguments = argparse.ArgumentParser(description="A Smart Metering System to be tested.")
     arguments.add_argument("--defect", choices=DEFECTS)
-    defect = arguments.parse_args().defect
-    stubs = Stubs()
+    name = arguments.parse_args().defect
+    world, lock = World(DEFECTS.get(name, NONE)), threading.Lock()
     server = grpc.server(futures.ThreadPoolExecutor(max_workers=4))
-    port = server.add_insecure_port("127.0.0.1:0")
-    world = World(defect, f"127.0.0.1:{port}")
-    server.add_generic_rpc_handlers((Service(stubs, world),))
+    server.add_generic_rpc_handlers((Service(generated(), lambda: world.recorder, lock),))
+    world.address = f"127.0.0.1:{server.add_insecure_port('127.0.0.1:0')}"
     server.start()
+    actions = actions_of(world)
     try:
         for line in sys.stdin:
             if not line.strip():
                 continue
-            request = json.loads(line)
-            print(json.dumps({"id": request["id"], **answer(world, request)}), flush=True)
-            if request["do"] == "close":
+            with lock:
+                answer, last = answered(actions, line)
+            print(json.dumps(answer), flush=True)
+            if last:
                 break
     finally:
         server.stop(0).wait()
-        stubs.close()
 
 
 if __name__ == "__main__":

@@ -1,79 +1,92 @@
-"""Half-hours as they fall due. Stamped with their end, in order, the oldest overwritten."""
-from collections import OrderedDict
+"""Integrates what happens between two events, and closes half-hours as they fall due. Nothing is sampled."""
+from dataclasses import replace
+from typing import NamedTuple, Optional, Sequence
 
-from premises import CHANNELS
+from defects import NONE, Cell, Defect, Record, Rows
+from premises import CHANNELS, Life
 
-INTERVAL = 1800
+INTERVAL_S = 1800
 CAPACITY = 4464
 
-DEFECTS = (
-    "values-shifted-by-one-interval",
-    "import-export-swapped",
-    "local-time",
-    "drops-last-record",
-)
+_INTERVAL_MS = INTERVAL_S * 1000
+
+
+class _Tally(NamedTuple):
+    """Amount x ms, and the ms it was measured for."""
+
+    integral: float = 0.0
+    covered_ms: int = 0
 
 
 class Recorder:
-    """`records` maps an end to {channel: (amount, quality, reason)}."""
+    """A system's life in virtual time. Records are kept by the end of their interval; the oldest are overwritten."""
 
-    def __init__(self, premises, defect=None):
-        self.premises = premises
-        self.defect = defect
+    def __init__(self, now_ms: int, defect: Defect = NONE) -> None:
+        self.now_ms = now_ms
         self.recording = False
         self.extraction = True
-        self.channels = list(CHANNELS)
-        self.records = OrderedDict()
-        self._since = None
-        self._next_end = (int(premises.now) // INTERVAL + 1) * INTERVAL
+        self.channels: Sequence[str] = list(CHANNELS)
+        self._defect = defect
+        self._life = Life()
+        self._records: dict[int, Record] = {}
+        self._begin("RECORDING_CHANGED")
 
-    def configure(self, recording=None, channels=None, extraction=None):
-        if channels is not None:
-            self.channels = channels
-        if extraction is not None:
-            self.extraction = extraction
-        if recording is not None and recording != self.recording:
-            self.recording = recording
-            self._since = self.premises.now if recording else None
+    def change(self, **what: float) -> None:
+        self._life = replace(self._life, **what)
 
-    def advance(self, seconds):
-        end = self.premises.now + seconds
-        while self._next_end <= end:
-            self.premises.now = self._next_end
-            self._close(self._next_end)
-            self._next_end += INTERVAL
-        self.premises.now = end
+    def configure(
+        self,
+        recording: Optional[bool] = None,
+        channels: Optional[Sequence[str]] = None,
+        extraction: Optional[bool] = None,
+    ) -> None:
+        """What is None stays as it is."""
+        self.recording = self.recording if recording is None else recording
+        self.channels = self.channels if channels is None else channels
+        self.extraction = self.extraction if extraction is None else extraction
 
-    def restart_intervals(self):
-        self._next_end = (int(self.premises.now) // INTERVAL + 1) * INTERVAL
+    def advance(self, milliseconds: int) -> None:
+        until = self.now_ms + milliseconds
+        while self.now_ms < until:
+            end = (self.now_ms // _INTERVAL_MS + 1) * _INTERVAL_MS
+            step_to = min(end, until)
+            self._measure(step_to - self.now_ms)
+            self.now_ms = step_to
+            if step_to == end:
+                self._close(end // 1000)
 
-    def _close(self, end):
-        if self._since is None:
+    def step_clock(self, utc_ms: int) -> None:
+        """What was measured of the interval under way belongs to no interval of the new time."""
+        self.now_ms = utc_ms
+        self._begin("CLOCK_STEP")
+
+    def held(self) -> Rows:
+        return self._defect.held(sorted(self._records.items()))
+
+    def between(self, after_s: int, up_to_s: int) -> Rows:
+        """Those that end in (after, up_to]."""
+        return self._defect.found([row for row in self.held() if after_s < row[0] <= up_to_s])
+
+    def _begin(self, why_partial: str) -> None:
+        self._tallies: dict[str, _Tally] = {}
+        self._why_partial = why_partial
+
+    def _measure(self, milliseconds: int) -> None:
+        if not self.recording:
             return
-        start = max(end - INTERVAL, self._since)
-        whole = start == end - INTERVAL
-        quality = ("VALID", "NONE") if whole else ("PARTIAL", "RECORDING_CHANGED")
-        self.records[end] = {name: (self.premises.mean(name, start, end), *quality) for name in self.channels}
-        while len(self.records) > CAPACITY:
-            self.records.popitem(last=False)
+        for name in self.channels:
+            integral, covered_ms = self._tallies.get(name, _Tally())
+            amount = CHANNELS[name](self._life)
+            self._tallies[name] = _Tally(integral + amount * milliseconds, covered_ms + milliseconds)
 
-    def between(self, after, up_to):
-        """(end, cells) with after < end <= up_to, as this system, defects included, would have it."""
-        ends = list(self.records)
-        found = []
-        for index, end in enumerate(ends):
-            cells = self.records[end]
-            if self.defect == "values-shifted-by-one-interval" and index > 0:
-                cells = self.records[ends[index - 1]]
-            if self.defect == "import-export-swapped":
-                cells = {_swapped(name): cell for name, cell in cells.items()}
-            stamp = end + 3600 if self.defect == "local-time" else end
-            if after < stamp <= up_to:
-                found.append((stamp, cells))
-        return found[:-1] if self.defect == "drops-last-record" else found
+    def _close(self, end_s: int) -> None:
+        if self._tallies:
+            self._records[end_s] = {name: self._cell(tally) for name, tally in self._tallies.items()}
+        if len(self._records) > CAPACITY:
+            del self._records[min(self._records)]
+        self._begin("RECORDING_CHANGED")
 
-
-def _swapped(name):
-    if name.startswith("mean-generation") or "power" not in name:
-        return name
-    return name.replace("import", "#").replace("export", "import").replace("#", "export")
+    def _cell(self, tally: _Tally) -> Cell:
+        whole = tally.covered_ms == _INTERVAL_MS
+        quality, reason = ("VALID", "NONE") if whole else ("PARTIAL", self._why_partial)
+        return Cell(tally.integral / tally.covered_ms, quality, reason)

@@ -1,230 +1,185 @@
 """The DNO interface: every refusal is an answer with gRPC status OK, undecodable bytes included."""
-import re
+import threading
 import uuid
+from types import SimpleNamespace
+from typing import Any, Callable, Iterator, Optional
 
 import grpc
+from google.protobuf.message import DecodeError
 
-from premises import CHANNELS
-from recorder import CAPACITY, INTERVAL
+from declaration import EXPORT_MPAN, IMPORT_MPAN, PICS, SYSTEM_ID, WHO
+from pages import page_message, paged
+from recorder import CAPACITY, Recorder
+from rules import LARGEST_PAGE, Refused, check_header, check_quantities, checked_range
 
-SERVICE = "dno.v1.SmartMeteringSystem"
-SYSTEM_ID = "PY-1"
-IMPORT_MPAN = "1000000000003"
-EXPORT_MPAN = "2000000000006"
-LARGEST_PAGE = 4464
-
-
-class Refused(Exception):
-    def __init__(self, error_type, field, detail):
-        super().__init__(detail)
-        self.error_type, self.field, self.detail = error_type, field, detail
+# The fields of an answer beside its header.
+Body = dict[str, Any]
 
 
 class Service(grpc.GenericRpcHandler):
-    """`world` gives `recorder` and `premises` as they are after the last reset."""
+    """Answers from whatever `recorder()` is at the moment; `lock` keeps the adapter's hands off it meanwhile."""
 
-    def __init__(self, stubs, world):
-        self.stubs, self.world = stubs, world
+    def __init__(self, stubs: SimpleNamespace, recorder: Callable[[], Recorder], lock: threading.Lock) -> None:
+        self._stubs, self._recorder, self._lock = stubs, recorder, lock
+        self._handlers = {
+            "ReadProfile": grpc.unary_stream_rpc_method_handler(self._read_profile, **_AS_BYTES),
+            "ReadStatus": grpc.unary_unary_rpc_method_handler(self._read_status, **_AS_BYTES),
+            "Configure": grpc.unary_unary_rpc_method_handler(self._configure, **_AS_BYTES),
+            "Deliveries": grpc.stream_stream_rpc_method_handler(self._deliveries, **_AS_BYTES),
+        }
 
-    def service(self, details):
-        call = details.method.rpartition("/")[2]
-        as_is = {"request_deserializer": lambda bytes_: bytes_, "response_serializer": lambda m: m.SerializeToString()}
-        if call == "ReadProfile":
-            return grpc.unary_stream_rpc_method_handler(self.read_profile, **as_is)
-        if call == "ReadStatus":
-            return grpc.unary_unary_rpc_method_handler(self.read_status, **as_is)
-        if call == "Configure":
-            return grpc.unary_unary_rpc_method_handler(self.configure, **as_is)
-        return None
+    def service(self, handler_call_details: Any) -> Optional[grpc.RpcMethodHandler]:
+        service, _slash, call = handler_call_details.method[1:].partition("/")
+        return self._handlers.get(call) if service == "dno.v1.SmartMeteringSystem" else None
 
     # Calls
 
-    def read_profile(self, data, _context):
-        message_class, answer = self.stubs.profile.ReadProfileRequest, self.stubs.profile.ReadProfileResponse
-        correlation = ""
-        try:
-            request = self._decoded(message_class, data)
-            correlation = request.header.message_id
-            self._check_header(request)
-            yield from self._profile(request)
-        except Refused as refused:
-            yield answer(header=self._header(correlation), rejection=self._rejection(refused))
+    def _read_profile(self, data: bytes, _context: Any) -> Iterator[Any]:
+        pb = self._stubs.profile
+        return iter(self._answers(pb.ReadProfileRequest, data, pb.ReadProfileResponse, self._profile))
 
-    def read_status(self, data, _context):
-        answer, correlation = self.stubs.status.ReadStatusResponse, ""
-        try:
-            request = self._decoded(self.stubs.status.ReadStatusRequest, data)
-            correlation = request.header.message_id
-            self._check_header(request)
-            return answer(header=self._header(correlation), status=self._status())
-        except Refused as refused:
-            return answer(header=self._header(correlation), rejection=self._rejection(refused))
+    def _read_status(self, data: bytes, _context: Any) -> Any:
+        pb = self._stubs.status
+        return self._answers(pb.ReadStatusRequest, data, pb.ReadStatusResponse, self._status)[0]
 
-    def configure(self, data, _context):
-        answer, correlation = self.stubs.status.ConfigureResponse, ""
-        try:
-            command = self._decoded(self.stubs.header.Command, data)
-            correlation = command.header.message_id
-            self._check_header(command)
-            wanted = self._decoded(self.stubs.status.Configuration, command.body)
-            self._apply(wanted)
-            return answer(header=self._header(correlation), applied=self._configuration())
-        except Refused as refused:
-            return answer(header=self._header(correlation), rejection=self._rejection(refused))
+    def _configure(self, data: bytes, _context: Any) -> Any:
+        answer = self._stubs.status.ConfigureResponse
+        return self._answers(self._stubs.header.Command, data, answer, self._configured)[0]
 
-    # Their parts
-
-    def _apply(self, wanted):
-        channels = None
-        if wanted.HasField("channels"):
-            channels = list(wanted.channels.quantities)
-            for index, name in enumerate(channels):
-                if name not in CHANNELS:
-                    raise Refused("UNKNOWN_QUANTITY", f"body.channels.quantities[{index}]", f"{name} is not known")
-        self.world.recorder.configure(
-            recording=wanted.recording if wanted.HasField("recording") else None,
-            channels=channels,
-            extraction=wanted.extraction_permitted if wanted.HasField("extraction_permitted") else None,
-        )
-
-    def _profile(self, request):
-        recorder, answer = self.world.recorder, self.stubs.profile.ReadProfileResponse
-        if not recorder.extraction:
-            raise Refused("NOT_AUTHORISED", "", "extraction is not permitted")
-        for index, name in enumerate(request.quantities):
-            if name not in CHANNELS:
-                raise Refused("UNKNOWN_QUANTITY", f"quantities[{index}]", f"{name} is not known")
-        if request.page_size > LARGEST_PAGE:
-            raise Refused("INVALID_FIELD", "page_size", f"at most {LARGEST_PAGE}")
-        start, end = request.from_utc_s, request.to_utc_s or int(self.world.premises.now)
-        if start < 0 or end < 0 or start >= end:
-            raise Refused("INVALID_RANGE", "from_utc_s", "from must lie before to")
-        found = recorder.between(start, end)
-        if not found:
-            nothing = self.stubs.header.NoDataFound(
-                from_utc_s=start, to_utc_s=end, detail="nothing in this range", looked_at_utc_ms=self._now()
-            )
-            yield answer(header=self._header(request.header.message_id), no_data_found=nothing)
+    def _deliveries(self, requests: Iterator[bytes], _context: Any) -> Iterator[Any]:
+        pb = self._stubs.delivery
+        for data in requests:
+            yield from self._answers(pb.DeliveryRequest, data, pb.DeliveryResponse, _no_deliveries)
             return
-        pages = list(_paged(found, request.page_size or 48))
-        for number, rows in enumerate(pages, start=1):
-            page = self._page(rows, list(request.quantities) or recorder.channels)
-            page.page_number, page.last = number, number == len(pages)
-            yield answer(header=self._header(request.header.message_id), page=page)
 
-    def _page(self, rows, channels):
-        pb = self.stubs.profile
-        page = pb.ProfilePage(
-            system_id=SYSTEM_ID,
-            start_utc_s=rows[0][0] - INTERVAL,
-            interval_s=INTERVAL,
-            record_count=len(rows),
-            oldest_held_end_utc_s=next(iter(self.world.recorder.records)),
-        )
-        for name in channels:
-            unit, scale = ("V", -2) if "voltage" in name else ("var" if "reactive" in name else "W", -1)
-            column = page.columns.add(quantity=name, unit=unit, scale=scale, mpan=_mpan(name))
-            for _end, cells in rows:
-                amount, quality, reason = cells.get(name, (None, "NOT_AVAILABLE", "RECORDING_CHANGED"))
-                column.values.append(0 if amount is None else round(amount * 10**-scale))
-                column.qualities.append(pb.Quality.Value(f"QUALITY_{quality}"))
-                column.reasons.append(pb.QualityReason.Value(f"QUALITY_REASON_{reason}"))
-        return page
+    # Bodies
 
-    def _status(self):
-        pb, recorder = self.stubs.status, self.world.recorder
-        device = {"maker": "Example Metering", "model": "PySMS", "serial": "7", "health": "ok", "phase": "L2"}
-        ends = list(recorder.records)
-        return pb.Status(
-            system_id=SYSTEM_ID,
-            import_mpan=IMPORT_MPAN,
-            export_mpan=EXPORT_MPAN,
-            devices=[
-                pb.Device(device_id="main", role="supply-meter", **device),
-                pb.Device(device_id="roof", role="generation-meter", **device),
+    def _profile(self, request: Any) -> list[Body]:
+        recorder = self._recorder()
+        if not recorder.extraction:
+            raise Refused("NOT_AUTHORISED", "", f"{SYSTEM_ID} is configured not to let its data be read")
+        check_quantities(request.quantities, "quantities")
+        if request.page_size > LARGEST_PAGE:
+            raise Refused("INVALID_FIELD", "page_size", f"expected at most {LARGEST_PAGE}")
+        start, end = checked_range(request, recorder.now_ms // 1000)
+        rows = recorder.between(start, end)
+        if not rows:
+            nothing = {"from_utc_s": start, "to_utc_s": end, "looked_at_utc_ms": recorder.now_ms}
+            return [{"no_data_found": {**nothing, "detail": "no half-hour held ends in this range"}}]
+        pages = list(paged(rows, request.page_size or 48))
+        channels = request.quantities or recorder.channels
+        oldest = recorder.held()[0][0]
+        return [
+            {
+                "page": page_message(
+                    self._stubs,
+                    page,
+                    channels,
+                    page_number=number,
+                    last=number == len(pages),
+                    oldest_held_end_utc_s=oldest,
+                )
+            }
+            for number, page in enumerate(pages, start=1)
+        ]
+
+    def _status(self, _request: Any) -> list[Body]:
+        recorder, support = self._recorder(), self._stubs.status.Capability.Support
+        device = {**WHO, "health": "ok", "phase": "L2"}
+        ends = [end for end, _record in recorder.held()] or [0]
+        status = {
+            "system_id": SYSTEM_ID,
+            "import_mpan": IMPORT_MPAN,
+            "export_mpan": EXPORT_MPAN,
+            "devices": [
+                {"device_id": "main", "role": "supply-meter", **device},
+                {"device_id": "roof", "role": "generation-meter", **device},
             ],
-            clock=pb.ClockStatus(now_utc_ms=self._now()),
-            recording=pb.RecordingStatus(
-                active=recorder.recording,
-                oldest_end_utc_s=ends[0] if ends else 0,
-                newest_end_utc_s=ends[-1] if ends else 0,
-                records_held=len(ends),
-                capacity=CAPACITY,
-            ),
-            configuration=self._configuration(),
-            software_version="7",
+            "capabilities": [
+                {**capability, "support": support.Value(f"SUPPORT_{capability['support'].upper()}")}
+                for capability in PICS
+            ],
+            "clock": {"now_utc_ms": recorder.now_ms},
+            "recording": {
+                "active": recorder.recording,
+                "oldest_end_utc_s": ends[0],
+                "newest_end_utc_s": ends[-1],
+                "records_held": len(recorder.held()),
+                "capacity": CAPACITY,
+            },
+            "configuration": self._configuration(),
+            "software_version": WHO["firmware"],
+        }
+        return [{"status": status}]
+
+    def _configured(self, command: Any) -> list[Body]:
+        wanted = self._decoded(self._stubs.status.Configuration, command.body, "body")
+        said = {field.name for field, _content in wanted.ListFields()}
+        if "channels" in said and not wanted.channels.quantities:
+            raise Refused("INVALID_FIELD", "body.channels", "expected at least one channel")
+        check_quantities(wanted.channels.quantities, "body.channels.quantities")
+        if wanted.delivery.active:
+            raise Refused("NOT_SUPPORTED", "body.delivery", "nothing is sent unasked")
+        self._recorder().configure(
+            recording=wanted.recording if "recording" in said else None,
+            channels=list(wanted.channels.quantities) if "channels" in said else None,
+            extraction=wanted.extraction_permitted if "extraction_permitted" in said else None,
         )
+        return [{"applied": self._configuration()}]
 
-    def _configuration(self):
-        recorder, pb = self.world.recorder, self.stubs.status
-        return pb.Configuration(
-            recording=recorder.recording,
-            channels=pb.QuantityList(quantities=recorder.channels),
-            extraction_permitted=recorder.extraction,
-        )
+    def _configuration(self) -> Body:
+        recorder = self._recorder()
+        return {
+            "recording": recorder.recording,
+            "channels": {"quantities": recorder.channels},
+            "extraction_permitted": recorder.extraction,
+        }
 
-    # Headers
+    # Round every call
 
-    def _now(self):
-        return int(self.world.premises.now * 1000)
+    def _answers(
+        self, asked: Any, data: bytes, answer: Any, bodies: Callable[[Any], list[Body]]
+    ) -> list[Any]:
+        correlation = ""
+        with self._lock:
+            try:
+                request = self._decoded(asked, data, "")
+                correlation = request.header.message_id[:64]
+                check_header(request)
+                return [answer(header=self._header(correlation), **body) for body in bodies(request)]
+            except Refused as refused:
+                return [answer(header=self._header(correlation), rejection=self._rejection(refused))]
 
-    def _header(self, correlation):
-        pb = self.stubs.header
-        return pb.Header(
-            message_id=uuid.uuid4().hex,
-            correlation_id=correlation[:64],
-            target=pb.Target(system_id=SYSTEM_ID),
-            originator="pysms",
-            sent_at_utc_ms=self._now(),
-        )
-
-    def _rejection(self, refused):
-        pb = self.stubs.header
-        return pb.Rejection(
-            error_type=pb.ErrorType.Value(f"ERROR_TYPE_{refused.error_type}"),
-            field=refused.field,
-            detail=refused.detail,
-            refused_at_utc_ms=self._now(),
-        )
-
-    def _decoded(self, message_class, data):
+    def _decoded(self, asked: Any, data: bytes, field: str) -> Any:
         try:
-            return message_class.FromString(data)
-        except Exception as error:  # protobuf raises its own DecodeError, by implementation
-            raise Refused("MALFORMED", "", f"no {message_class.DESCRIPTOR.name}: {error}") from error
+            return asked.FromString(data)
+        except (DecodeError, ValueError) as error:
+            raise Refused("MALFORMED", field, f"these bytes are no {asked.DESCRIPTOR.name}: {error}") from error
 
-    def _check_header(self, request):
-        if not request.HasField("header"):
-            raise Refused("MISSING_FIELD", "header", "a message needs a header")
-        header = request.header
-        kind = header.target.WhichOneof("target")
-        for field, missing in (
-            ("message_id", not header.message_id),
-            ("originator", not header.originator),
-            ("sent_at_utc_ms", header.sent_at_utc_ms == 0),
-            ("target", kind is None or not getattr(header.target, kind)),
-        ):
-            if missing:
-                raise Refused("MISSING_FIELD", f"header.{field}", f"{field} is missing")
-        if not re.fullmatch(r"[A-Za-z0-9._-]{1,64}", header.message_id):
-            raise Refused("INVALID_FIELD", "header.message_id", "1 to 64 of A-Z a-z 0-9 . _ -")
-        if len(header.originator) > 128:
-            raise Refused("INVALID_FIELD", "header.originator", "1 to 128 characters")
-        if getattr(header.target, kind) not in (SYSTEM_ID, IMPORT_MPAN, EXPORT_MPAN):
-            raise Refused("UNKNOWN_TARGET", "header.target", "not known here")
+    def _header(self, correlation: str) -> Body:
+        return {
+            "message_id": uuid.uuid4().hex,
+            "correlation_id": correlation,
+            "target": {"system_id": SYSTEM_ID},
+            "originator": "pysms",
+            "sent_at_utc_ms": self._recorder().now_ms,
+        }
+
+    def _rejection(self, refused: Refused) -> Body:
+        return {
+            "error_type": self._stubs.header.ErrorType.Value(f"ERROR_TYPE_{refused.error_type}"),
+            "field": refused.field,
+            "detail": refused.detail,
+            "refused_at_utc_ms": self._recorder().now_ms,
+        }
 
 
-def _mpan(name):
-    if name.startswith("mean-generation"):
-        return ""
-    return EXPORT_MPAN if name.endswith("export") else IMPORT_MPAN
+# Requests stay bytes, so that what cannot be decoded reaches the call and is answered.
+_AS_BYTES = {
+    "request_deserializer": lambda data: data,
+    "response_serializer": lambda message: message.SerializeToString(),
+}
 
 
-def _paged(found, size):
-    page = []
-    for end, cells in found:
-        if page and (len(page) == size or end != page[-1][0] + INTERVAL):
-            yield page
-            page = []
-        page.append((end, cells))
-    yield page
+def _no_deliveries(_request: Any) -> list[Body]:
+    raise Refused("NOT_SUPPORTED", "", "nothing is sent unasked")
