@@ -61,15 +61,15 @@ class World:
         return self._now()
 
     def set_load(self, watts: float, vars: float) -> Json:
-        self.recorder.change(load_watts=watts, load_vars=vars)
+        self.recorder.change(load_watts=float(watts), load_vars=float(vars))
         return {}
 
     def set_generation(self, watts: float, vars: float) -> Json:
-        self.recorder.change(generation_watts=watts, generation_vars=vars)
+        self.recorder.change(generation_watts=float(watts), generation_vars=float(vars))
         return {}
 
     def set_voltage(self, volts: float) -> Json:
-        self.recorder.change(volts=volts)
+        self.recorder.change(volts=float(volts))
         return {}
 
     def _now(self) -> Json:
