@@ -51,6 +51,7 @@ describe('the suite', function () {
 
   it('passes an unlike implementation', async function () {
     needs(this, 'python3-grpcio');
+    needs(this, 'protoc');
     const { exitCode, results } = await run('--only', 'UC01.S2.B', '--bench', path.join(python, 'bench.yaml'));
     expect(exitCode, results.cases[0]?.reason).to.equal(0);
     expect(results.bench.identity.model).to.equal('PySMS');
@@ -59,6 +60,7 @@ describe('the suite', function () {
 
   it('fails it with its values shifted by one interval, and charges the step that retrieves them', async function () {
     needs(this, 'python3-grpcio');
+    needs(this, 'protoc');
     const { exitCode, results } = await run('--only', 'UC01.S2.B', '--bench', path.join(python, 'bench-shifted.yaml'));
     expect(exitCode).to.equal(1);
     const failed = results.cases.flatMap(({ checks }) => checks.filter(({ verdict }) => verdict === 'fail'));

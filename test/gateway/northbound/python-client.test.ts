@@ -75,6 +75,7 @@ describe('a Python client generated from the .proto', function () {
 
   it('reads a profile, finds health and reflection', async function () {
     needs(this, 'python3-grpcio');
+    needs(this, 'protoc');
     await twoHalfHours();
     const { lines, error } = await ask([system.gateway.address, systemId, '--health', '--services']);
     expect(error).to.equal('');
@@ -92,6 +93,7 @@ describe('a Python client generated from the .proto', function () {
 
   it('reads a profile over mutual TLS with certificates of the lab authority', async function () {
     needs(this, 'python3-grpcio');
+    needs(this, 'protoc');
     await secured();
     const { lines, error } = await ask([localhost(), systemId, ...files('dno.example')]);
     expect(error).to.equal('');
@@ -100,6 +102,7 @@ describe('a Python client generated from the .proto', function () {
 
   it('is refused without a certificate, with one of another authority, and in plain text', async function () {
     needs(this, 'python3-grpcio');
+    needs(this, 'protoc');
     await secured();
     const other = path.join(folder, 'other');
     await createLabAuthority(other, { clock: new SystemClock() });
