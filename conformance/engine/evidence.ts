@@ -44,6 +44,11 @@ export class Evidence {
     this.truth = new Truth(entries);
   }
 
+  /** Which case this is. */
+  get caseId(): string {
+    return this.entries[0]?.case ?? '';
+  }
+
   /** The system as the adapter gave it at the last reset; undefined where there was none. */
   get system(): ResetAnswer | undefined {
     const resets = this.entries.filter((entry) => entry.kind === 'adapter' && entry.action === 'reset');

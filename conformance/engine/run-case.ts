@@ -3,6 +3,7 @@ import type { Adapter, ResetAnswer } from '../adapters/protocol.ts';
 import { AdapterActionError, AdapterLostError } from '../adapters/protocol.ts';
 import type { ActionName, Actions } from '../adapters/protocol.ts';
 import { DnoRole } from '../roles/dno.ts';
+import { Link } from '../roles/link.ts';
 import type { Declaration } from './declaration.ts';
 import { describeMessage } from './describe-message.ts';
 import type { CaseSpec } from './spec.ts';
@@ -28,6 +29,7 @@ export function stepCode(code: ScenarioCode, caseId: string, stepId: string): St
 export async function runCase(options: RunCaseOptions): Promise<void> {
   const { spec, code, declaration, trace, next } = options;
   let dno: DnoRole | undefined;
+  let link: Link | undefined;
   let nowUtcMs = 0;
 
   const bench = async <Name extends ActionName>(
@@ -42,8 +44,23 @@ export async function runCase(options: RunCaseOptions): Promise<void> {
   trace.enter(spec.id, '');
   try {
     const system = await bench('reset', {});
-    dno = new DnoRole({ system, trace, nowUtcMs: () => nowUtcMs, describe: describeMessage, next });
+    const between = await Link.open(system.endpoint.address);
+    link = between;
+    dno = new DnoRole({
+      system,
+      address: between.address,
+      trace,
+      nowUtcMs: () => nowUtcMs,
+      describe: describeMessage,
+      next,
+    });
     const context: ActContext = {
+      caseId: spec.id,
+      link: (what) => {
+        if (typeof what === 'string') between.set(what);
+        else between.cutAfter(what.cutAfterBytes);
+        trace.add({ kind: 'did', what: 'link', data: what });
+      },
       system,
       declaration,
       dno,
@@ -66,6 +83,7 @@ export async function runCase(options: RunCaseOptions): Promise<void> {
     });
   } finally {
     dno?.close();
+    await link?.close();
     trace.flush();
   }
 }

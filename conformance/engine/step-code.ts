@@ -1,5 +1,6 @@
 /** What a flow file holds: for each step what the tester does, and for each of its checks how the trace is judged. */
 import type { DnoRole } from '../roles/dno.ts';
+import type { LinkState } from '../roles/link.ts';
 import type { ActionName, Actions, ResetAnswer } from '../adapters/protocol.ts';
 import type { Declaration } from './declaration.ts';
 import type { Evidence } from './evidence.ts';
@@ -7,11 +8,14 @@ import type { Verdict } from './verdict.ts';
 
 /** What an act may use. Everything done through it is in the trace. */
 export interface ActContext {
+  readonly caseId: string;
   readonly system: ResetAnswer;
   readonly declaration: Declaration;
   readonly dno: DnoRole;
   /** The bench's clock as the adapter last gave it, UTC. */
   nowUtcMs(): number;
+  /** Does something to the network between DNO and system; what is on record. */
+  link(what: LinkState | { readonly cutAfterBytes: number }): void;
   /** Has the adapter do something. */
   bench<Name extends ActionName>(action: Name, parameters: Actions[Name]['with']): Promise<Actions[Name]['ok']>;
   /** Puts on record what the tester did by itself. */

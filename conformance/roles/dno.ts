@@ -22,6 +22,8 @@ const deadlineMs = 20_000;
 
 export interface DnoRoleOptions {
   readonly system: ResetAnswer;
+  /** Where to dial: the near end of the link to the system. */
+  readonly address: string;
   readonly trace: TraceWriter;
   readonly nowUtcMs: () => number;
   /** Puts readable text beside the bytes. */
@@ -35,19 +37,18 @@ export type ProfileWish = Partial<Omit<ReadProfileRequest, 'header'>>;
 
 export class DnoRole {
   private readonly options: DnoRoleOptions;
-  private readonly client: DnoClient;
+  private client: DnoClient;
   private exchange = 0;
 
   constructor(options: DnoRoleOptions) {
     this.options = options;
-    const { endpoint } = options.system;
-    this.client = connectDno({
-      ...endpoint,
-      deadlineMs,
-      tap: (seen) => {
-        this.record(seen);
-      },
-    });
+    this.client = this.connect();
+  }
+
+  /** A new connection: after the old one was cut, nobody waits for it to be tried again. */
+  reconnect(): void {
+    this.client.close();
+    this.client = this.connect();
   }
 
   /** A header for the system under test, fresh in id and time; `change` makes it unsound on purpose. */
@@ -95,6 +96,22 @@ export class DnoRole {
 
   close(): void {
     this.client.close();
+  }
+
+  private connect(): DnoClient {
+    const { system, address } = this.options;
+    const { security, address: behind } = system.endpoint;
+    // The certificate is that of the system, not of the link before it. An address is no name to ask for.
+    const host = behind.slice(0, behind.lastIndexOf(':'));
+    const serverName = /^[\d.]+$|:/.test(host) ? {} : { serverName: host };
+    return connectDno({
+      address,
+      security: security === 'plaintext' ? security : { ...serverName, ...security },
+      deadlineMs,
+      tap: (seen) => {
+        this.record(seen);
+      },
+    });
   }
 
   private async recorded<Result>(call: CallName, work: () => Promise<Result>): Promise<Result | undefined> {
