@@ -52,15 +52,14 @@ export function ofPages(
   });
 }
 
-/** Evidence that the DNO could load it: received = asked for = what the premises did. */
+/** Evidence that the DNO could load it: received = asked for = what the premises did. It never charges anybody. */
 export function loadedFinding(evidence: Evidence): Finding {
-  return ofPages(evidence, (pages, exchange) => {
+  const finding = ofPages(evidence, (pages, exchange) => {
     const values = pages.reduce((sum, page) => sum + page.recordCount * page.columns.length, 0);
-    const finding = valuesFinding(evidence, exchange, requested(exchange)?.quantities as TruthChannel[]);
-    return finding.verdict === 'pass'
-      ? pass(`${values} values loaded, all within their bounds`, exchange.trace)
-      : inconclusive(`not loaded: ${finding.observed}`, exchange.trace);
+    const right = valuesFinding(evidence, exchange, requested(exchange)?.quantities as TruthChannel[]);
+    return right.verdict === 'pass' ? pass(`${values} values loaded, all within their bounds`, exchange.trace) : right;
   });
+  return finding.verdict === 'pass' ? finding : inconclusive(`not loaded: ${finding.observed}`, finding.trace);
 }
 
 export const hasTheData: StepCode = {

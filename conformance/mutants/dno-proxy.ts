@@ -1,0 +1,141 @@
+/**
+ * A proxy on the DNO stream that changes messages: what mutants and harmless variations are made with. It stands
+ * between the tester and any implementation, and knows nothing of either.
+ */
+import { Client, Metadata, Server, ServerCredentials, credentials } from '@grpc/grpc-js';
+import type {
+  MethodDefinition,
+  ServerUnaryCall,
+  ServerWritableStream,
+  ServiceError,
+  sendUnaryData,
+} from '@grpc/grpc-js';
+import { calls } from '../../codecs/dno/messages.ts';
+import type { Call, CallName } from '../../codecs/dno/messages.ts';
+
+/** One call as it passes. */
+export interface PassingCall {
+  readonly call: CallName;
+  /** Counts from 1 for each kind of call since the reset. */
+  readonly ordinal: number;
+  readonly request: Uint8Array;
+}
+
+/** Changes the answers of a call; gives the same list back where it has nothing to change. */
+export type ChangeAnswers = (
+  answers: readonly Uint8Array[],
+  passing: PassingCall,
+) => readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
+
+export interface DnoProxy {
+  readonly address: string;
+  /** Whether anything was changed at all. */
+  readonly applied: boolean;
+  close(): Promise<void>;
+}
+
+const asIs = (bytes: Uint8Array): Buffer => Buffer.from(bytes);
+const deadlineMs = 15_000;
+
+function rawMethod({ path, requestStream, responseStream }: Call): MethodDefinition<Buffer, Uint8Array> {
+  return {
+    path,
+    requestStream,
+    responseStream,
+    requestSerialize: asIs,
+    requestDeserialize: (bytes) => bytes,
+    responseSerialize: asIs,
+    responseDeserialize: (bytes) => bytes,
+  };
+}
+
+/** Opens a proxy before a plain-text system on loopback. */
+export async function openDnoProxy(target: string, change: ChangeAnswers): Promise<DnoProxy> {
+  const client = new Client(target, credentials.createInsecure());
+  const server = new Server();
+  const ordinals = new Map<CallName, number>();
+  let applied = false;
+
+  async function pass(call: CallName, request: Buffer): Promise<readonly Uint8Array[]> {
+    const ordinal = (ordinals.get(call) ?? 0) + 1;
+    ordinals.set(call, ordinal);
+    const answers = await forward(client, call, request);
+    const changed = await change(answers, { call, ordinal, request });
+    applied ||= changed !== answers;
+    return changed;
+  }
+
+  server.addService(
+    {
+      ReadProfile: rawMethod(calls.ReadProfile),
+      ReadStatus: rawMethod(calls.ReadStatus),
+      Configure: rawMethod(calls.Configure),
+    },
+    {
+      ReadProfile: (call: ServerWritableStream<Buffer, Uint8Array>) => {
+        pass('ReadProfile', call.request).then(
+          (answers) => {
+            for (const answer of answers) call.write(answer);
+            call.end();
+          },
+          (error: unknown) => call.emit('error', error),
+        );
+      },
+      ReadStatus: unary('ReadStatus', pass),
+      Configure: unary('Configure', pass),
+    },
+  );
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => {
+      if (error === null) resolve(bound);
+      else reject(error);
+    });
+  });
+  return {
+    address: `127.0.0.1:${port}`,
+    get applied() {
+      return applied;
+    },
+    close: () => {
+      client.close();
+      server.forceShutdown();
+      return Promise.resolve();
+    },
+  };
+}
+
+function unary(name: CallName, pass: (call: CallName, request: Buffer) => Promise<readonly Uint8Array[]>) {
+  return (call: ServerUnaryCall<Buffer, Uint8Array>, answer: sendUnaryData<Uint8Array>): void => {
+    pass(name, call.request).then(
+      ([first]) => {
+        answer(null, first ?? new Uint8Array(0));
+      },
+      (error: unknown) => {
+        answer(error as ServiceError);
+      },
+    );
+  };
+}
+
+async function forward(client: Client, call: CallName, request: Buffer): Promise<readonly Uint8Array[]> {
+  const { path, responseStream } = calls[call];
+  // eslint-disable-next-line no-restricted-syntax -- gRPC wants a point on the machine's clock
+  const options = { deadline: new Date(Date.now() + deadlineMs) };
+  const take = (bytes: Buffer): Buffer => bytes;
+  return new Promise((resolve, reject) => {
+    if (responseStream) {
+      const answers: Buffer[] = [];
+      const stream = client.makeServerStreamRequest(path, asIs, take, request, new Metadata(), options);
+      stream.on('data', (answer: Buffer) => answers.push(answer));
+      stream.on('error', reject);
+      stream.on('end', () => {
+        resolve(answers);
+      });
+    } else {
+      client.makeUnaryRequest(path, asIs, take, request, new Metadata(), options, (error, answer) => {
+        if (error !== null) reject(error);
+        else resolve(answer === undefined ? [] : [answer]);
+      });
+    }
+  });
+}

@@ -1,0 +1,130 @@
+/**
+ * The gate: every observed check must be the declared killer of at least one mutant, and every mutant must die by just
+ * that check. A check that nothing can turn red proves nothing.
+ */
+import type { Adapter } from '../adapters/protocol.ts';
+import type { ActionName, Actions, FrameEvent, ResetAnswer } from '../adapters/protocol.ts';
+import { Declaration } from '../engine/declaration.ts';
+import { judgeCase } from '../engine/judge-case.ts';
+import type { CaseResult } from '../engine/judge-case.ts';
+import { runCase } from '../engine/run-case.ts';
+import { checkId } from '../engine/spec.ts';
+import type { CaseSpec } from '../engine/spec.ts';
+import type { ScenarioCode } from '../engine/step-code.ts';
+import { TraceWriter } from '../engine/trace.ts';
+import { openDnoProxy } from './dno-proxy.ts';
+import type { ChangeAnswers, DnoProxy } from './dno-proxy.ts';
+
+/** One wrong implementation. */
+export interface Mutant {
+  readonly id: string;
+  readonly what: string;
+  /** The case it is run in. */
+  readonly case: string;
+  /** The check that must be the first to fail. */
+  readonly killedBy: string;
+  readonly change: ChangeAnswers;
+}
+
+/** One right implementation that differs from ours where it is free to. */
+export interface Variation {
+  readonly id: string;
+  readonly what: string;
+  readonly cases: readonly string[];
+  readonly change: ChangeAnswers;
+}
+
+/** What became of a mutant: killed by the check declared, or what is wrong with it. */
+export interface Kill {
+  readonly mutant: Mutant;
+  /** The first check that failed; undefined for a survivor. */
+  readonly killer: string | undefined;
+  readonly applied: boolean;
+  readonly observed: string;
+}
+
+/** The implementation behind a proxy that changes its messages. */
+export class ChangedAdapter implements Adapter {
+  private readonly inner: Adapter;
+  private readonly change: ChangeAnswers;
+  private proxy: DnoProxy | undefined;
+
+  constructor(inner: Adapter, change: ChangeAnswers) {
+    this.inner = inner;
+    this.change = change;
+  }
+
+  get applied(): boolean {
+    return this.proxy?.applied ?? false;
+  }
+
+  async do<Name extends ActionName>(action: Name, parameters: Actions[Name]['with']): Promise<Actions[Name]['ok']> {
+    const ok = await this.inner.do(action, parameters);
+    if (action !== 'reset') return ok;
+    const answer = ok as ResetAnswer;
+    await this.close();
+    this.proxy = await openDnoProxy(answer.endpoint.address, this.change);
+    const changed: ResetAnswer = { ...answer, endpoint: { address: this.proxy.address, security: 'plaintext' } };
+    return changed;
+  }
+
+  onFrame(listener: (frame: FrameEvent) => void): void {
+    this.inner.onFrame(listener);
+  }
+
+  /** Closes the proxy; the implementation lives on for the next mutant. */
+  async close(): Promise<void> {
+    await this.proxy?.close();
+  }
+}
+
+const noClock = { now: () => 0, monotonic: () => 0 };
+
+/** Runs one case against an adapter in this process, without a file. */
+export async function runInProcess(spec: CaseSpec, code: ScenarioCode, adapter: Adapter): Promise<CaseResult> {
+  const trace = new TraceWriter(noClock);
+  const declaration = new Declaration(await adapter.do('identify', {}), await adapter.do('capabilities', {}));
+  const counters = { message: 0, exchange: 0 };
+  await runCase({ spec, code, adapter, declaration, trace, next: (what) => ++counters[what] });
+  return judgeCase(spec, code, declaration, trace.entries);
+}
+
+/** Runs one mutant of an implementation that is sound without it. */
+export async function runMutant(
+  mutant: Mutant,
+  spec: CaseSpec,
+  code: ScenarioCode,
+  implementation: Adapter,
+): Promise<Kill> {
+  const adapter = new ChangedAdapter(implementation, mutant.change);
+  try {
+    const result = await runInProcess(spec, code, adapter);
+    const first = result.checks.find(({ verdict }) => verdict === 'fail' || verdict === 'error');
+    return {
+      mutant,
+      killer: first?.id,
+      applied: adapter.applied,
+      observed: first?.observed ?? `${result.verdict}: ${result.reason}`,
+    };
+  } finally {
+    await adapter.close();
+  }
+}
+
+/** What is wrong with a kill; undefined where nothing is. */
+export function killComplaint({ mutant, killer, applied, observed }: Kill): string | undefined {
+  if (!applied) return `${mutant.id} was never applied`;
+  if (killer === undefined) return `${mutant.id} survives (${observed})`;
+  return killer === mutant.killedBy
+    ? undefined
+    : `${mutant.id} dies by ${killer} (${observed}), not by ${mutant.killedBy}`;
+}
+
+/** Observed checks that no mutant is declared to die by. */
+export function unprovenChecks(cases: readonly CaseSpec[], mutants: readonly Mutant[]): string[] {
+  const killers = new Set(mutants.map(({ killedBy }) => killedBy));
+  const observed = cases.flatMap(({ steps }) =>
+    steps.filter(({ kind }) => kind === 'observed').flatMap((step) => step.checks.map((check) => checkId(step, check))),
+  );
+  return [...new Set(observed)].filter((id) => !killers.has(id));
+}

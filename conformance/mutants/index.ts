@@ -1,0 +1,6 @@
+/** Every mutant and every harmless variation. */
+import type { Mutant } from './gate.ts';
+import { uc01s2Mutants } from './uc01-s2.ts';
+
+export const mutants: readonly Mutant[] = [...uc01s2Mutants];
+export { variations } from './harmless.ts';
