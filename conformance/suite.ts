@@ -95,7 +95,15 @@ export async function runSuite(options: RunOptions): Promise<Results> {
       const from = trace.entries.length;
       const code = codeOf(spec);
       if (isRunnable(spec, declaration))
-        await runCase({ spec, code, adapter, declaration, trace, next: (what) => ++counters[what] });
+        await runCase({
+          spec,
+          code,
+          adapter,
+          declaration,
+          trace,
+          answerWithinMs: bench.answerWithinMs,
+          next: (what) => ++counters[what],
+        });
       const result = judgeCase(spec, code, declaration, trace.entries.slice(from));
       results.push(result);
       options.onCase?.(result, index, cases.length);

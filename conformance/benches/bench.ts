@@ -12,6 +12,8 @@ export interface Bench {
   readonly title: string;
   /** As it was named, for the report. */
   readonly file: string;
+  /** Longest time the system may take to answer a message of the DNO. */
+  readonly answerWithinMs: number;
   /** Starts the adapter process. */
   start(onLog?: (line: string) => void): Adapter;
 }
@@ -19,6 +21,7 @@ export interface Bench {
 interface BenchFile {
   readonly name: string;
   readonly title: string;
+  readonly answerWithinSeconds?: number;
   readonly adapter: {
     readonly builtin?: 'virtual';
     readonly command?: readonly string[];
@@ -41,6 +44,9 @@ export class BenchError extends Error {
 export const virtualBench = fileURLToPath(new URL('virtual.yaml', import.meta.url));
 
 const schemaFile = new URL('../../specs/schemas/bench.schema.json', import.meta.url);
+/** The longest answer of a store of three months arrives well within this. */
+export const defaultDnoSeconds = 20;
+/** An adapter may have to live through days. */
 const defaultAnswerWithinMs = 120_000;
 
 /** Throws BenchError. */
@@ -49,12 +55,13 @@ export function loadBench(file: string): Bench {
   const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object;
   const outcome = checkYaml<BenchFile>(text, file, compileSchema(schema));
   if (!outcome.ok) throw new BenchError(outcome.problems);
-  const { name, title, adapter } = outcome.yaml.content;
+  const { name, title, adapter, answerWithinSeconds = defaultDnoSeconds } = outcome.yaml.content;
   const [command, ...args] = adapter.command ?? virtualAdapter();
   const folder = path.dirname(path.resolve(file));
   return {
     name,
     title,
+    answerWithinMs: answerWithinSeconds * 1000,
     file: file === virtualBench ? 'comes with the product' : file,
     start: (onLog) =>
       new AdapterProcess({

@@ -17,6 +17,8 @@ export interface RunCaseOptions {
   readonly adapter: Adapter;
   readonly declaration: Declaration;
   readonly trace: TraceWriter;
+  /** Longest time the system may take to answer the DNO. */
+  readonly answerWithinMs: number;
   readonly next: (what: 'message' | 'exchange') => number;
 }
 
@@ -51,6 +53,7 @@ export async function runCase(options: RunCaseOptions): Promise<void> {
       address: between.address,
       trace,
       nowUtcMs: () => nowUtcMs,
+      answerWithinMs: options.answerWithinMs,
       describe: describeMessage,
       next,
     });

@@ -17,15 +17,14 @@ import type { DnoClient, DnoMessageSeen, Received } from './dno-client.ts';
 /** As the DNO's certificate names it. */
 export const dnoParty = 'dno.example';
 
-/** The longest answer of a store of three months arrives well within this. */
-const deadlineMs = 20_000;
-
 export interface DnoRoleOptions {
   readonly system: ResetAnswer;
   /** Where to dial: the near end of the link to the system. */
   readonly address: string;
   readonly trace: TraceWriter;
   readonly nowUtcMs: () => number;
+  /** Longest time an answer may take. */
+  readonly answerWithinMs: number;
   /** Puts readable text beside the bytes. */
   readonly describe: (call: CallName, direction: DnoMessageSeen['direction'], bytes: Uint8Array) => unknown;
   /** Numbers messages and exchanges through the run. */
@@ -107,7 +106,7 @@ export class DnoRole {
     return connectDno({
       address,
       security: security === 'plaintext' ? security : { ...serverName, ...security },
-      deadlineMs,
+      deadlineMs: this.options.answerWithinMs,
       tap: (seen) => {
         this.record(seen);
       },
