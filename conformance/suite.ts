@@ -1,22 +1,28 @@
 /** Runs the suite against what a bench file names, and judges traces again. The door the command line uses. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SystemClock } from '../devices/clock/system-clock.ts';
-import type { Capabilities, Identity } from './adapters/protocol.ts';
+import { formatProblem } from '../codecs/yaml/checked-yaml.ts';
+import type { Capabilities, Identity, ResetAnswer } from './adapters/protocol.ts';
 import { loadBench } from './benches/bench.ts';
-import { Declaration, undeclared } from './engine/declaration.ts';
+import { Declaration, contradictions, undeclared } from './engine/declaration.ts';
+import { measureJitter } from './engine/jitter.ts';
+import { judgeKnown, readKnownFailures } from './engine/known-failures.ts';
+import type { KnownFailure } from './engine/known-failures.ts';
+import { noProgress, readProgress, removeProgress, writeProgress } from './engine/progress.ts';
 import { judgeCase } from './engine/judge-case.ts';
 import type { CaseResult } from './engine/judge-case.ts';
 import { evidenceOf, overallVerdict } from './engine/results.ts';
 import type { Results } from './engine/results.ts';
 import { recordedAction, runCase } from './engine/run-case.ts';
-import { loadSpecification } from './engine/spec.ts';
+import { loadSpecification, releasedDigest } from './engine/spec.ts';
 import type { CaseSpec, Specification } from './engine/spec.ts';
 import type { ScenarioCode } from './engine/step-code.ts';
 import { TraceWriter, plain, readTrace } from './engine/trace.ts';
 import type { TraceEntry } from './engine/trace.ts';
 import { scenarioCodes } from './flows/index.ts';
+import { pseudonyms } from './report/pseudonyms.ts';
 import { writeReports } from './report/write-reports.ts';
 
 /** The person asked for what cannot be done; nothing was run. */
@@ -32,11 +38,20 @@ export interface RunOptions {
   /** The folder reports are written to. */
   readonly out: string;
   readonly toolVersion: string;
+  /** Nothing filtered, nothing excused, the specification as released. */
+  readonly certify?: boolean;
+  /** A file of known failures. */
+  readonly known?: string;
+  /** Takes up an interrupted run in `out`. */
+  readonly resume?: boolean;
+  /** Puts pseudonyms in the place of MPANs. */
+  readonly pseudonymise?: boolean;
   readonly onCase?: (result: CaseResult, index: number, of: number) => void;
   readonly onStart?: (identity: Identity, cases: readonly CaseSpec[]) => void;
   readonly onAdapterLog?: (line: string) => void;
 }
 
+const traceName = 'trace.jsonl';
 const edition = 'ENA smart metering use cases, April 2010';
 
 /** The cases a selection names. Throws UsageProblem for one that names none. */
@@ -66,13 +81,16 @@ export async function runSuite(options: RunOptions): Promise<Results> {
   const clock = new SystemClock();
   const specification = loadSpecification();
   const cases = selectCases(specification, options.only);
+  if (options.certify === true) refuseUncertifiable(options, specification.digest);
+  const known = options.known === undefined ? [] : knownFailures(options.known);
   const bench = loadBench(options.bench);
   mkdirSync(options.out, { recursive: true });
-  const traceFile = path.join(options.out, 'trace.jsonl');
-  const trace = new TraceWriter(clock, traceFile);
+  const former = options.resume === true ? readProgress(options.out, specification.digest) : noProgress;
+  const trace = new TraceWriter(clock, path.join(options.out, traceName), former.entries);
   const startedAt = clock.now();
   const startedMonotonic = clock.monotonic();
-  const counters = { message: 0, exchange: 0 };
+  const counters = { message: former.entries.length, exchange: former.entries.length };
+  const jitter = measureJitter();
 
   const adapter = bench.start(options.onAdapterLog);
   adapter.onFrame(({ event: _event, utcMs, ...frame }) => {
@@ -85,33 +103,26 @@ export async function runSuite(options: RunOptions): Promise<Results> {
     identity = await recordedAction(adapter, trace, 'identify', {});
     capabilities = await recordedAction(adapter, trace, 'capabilities', {});
     const declaration = new Declaration(identity, capabilities);
-    const open = undeclared(cases, declaration);
-    if (open.length > 0)
-      throw new UsageProblem(
-        `the capability statement of ${identity.maker} ${identity.model} leaves open: ${open.join(', ')}; expected yes or no for each`,
-      );
+    review(cases, declaration);
+    const answerWithinMs = bench.answerWithinMs;
     options.onStart?.(identity, cases);
     for (const [index, spec] of cases.entries()) {
-      const from = trace.entries.length;
       const code = codeOf(spec);
-      if (isRunnable(spec, declaration))
-        await runCase({
-          spec,
-          code,
-          adapter,
-          declaration,
-          trace,
-          answerWithinMs: bench.answerWithinMs,
-          next: (what) => ++counters[what],
-        });
-      const result = judgeCase(spec, code, declaration, trace.entries.slice(from));
+      const done = former.cases.find(({ id }) => id === spec.id);
+      const from = trace.entries.length;
+      if (done === undefined && isRunnable(spec, declaration))
+        await runCase({ spec, code, adapter, declaration, trace, answerWithinMs, next: (what) => ++counters[what] });
+      const result = done ?? judgeCase(spec, code, declaration, trace.entries.slice(from));
       results.push(result);
+      if (done === undefined) writeProgress(options.out, specification.digest, result, trace.entries.length);
       options.onCase?.(result, index, cases.length);
     }
   } finally {
     await adapter.close();
     trace.flush();
   }
+  const hide = options.pseudonymise === true ? pseudonyms(mpansOf(trace.entries)) : (text: string): string => text;
+  rewriteTrace(options.out, hide);
   const outcome: Results = {
     suite: {
       name: 'use-cases',
@@ -126,14 +137,65 @@ export async function runSuite(options: RunOptions): Promise<Results> {
     verdict: overallVerdict(results),
     selection: options.only.length === 0 ? 'all' : options.only.join(' '),
     exclusions: exclusionsOf(results, new Declaration(identity, capabilities)),
-    traceDigest: digestOf(traceFile),
+    certified: options.certify === true,
+    known: judgeKnown(known, results, new Date(startedAt).toISOString().slice(0, 10)),
+    jitter: jitter.stop(),
+    traceDigest: digestOf(path.join(options.out, traceName)),
     cases: results,
     evidence: evidenceOf(results, trace.entries),
   };
   // What goes to the file and what is given back are the same, to the last undefined.
-  const written = JSON.parse(JSON.stringify(outcome, plain)) as Results;
+  const written = JSON.parse(hide(JSON.stringify(outcome, plain))) as Results;
   writeReports(options.out, written);
+  removeProgress(options.out);
   return written;
+}
+
+/** Before any traffic: what is declared must be whole, and make sense. */
+function review(cases: readonly CaseSpec[], declaration: Declaration): void {
+  const { maker, model } = declaration.identity;
+  const open = undeclared(cases, declaration);
+  if (open.length > 0)
+    throw new UsageProblem(
+      `the capability statement of ${maker} ${model} leaves open: ${open.join(', ')}; expected yes or no for each`,
+    );
+  const contradiction = contradictions(declaration);
+  if (contradiction.length > 0)
+    throw new UsageProblem(
+      `the capability statement of ${maker} ${model} contradicts itself: ${contradiction.join('; ')}`,
+    );
+}
+
+function refuseUncertifiable({ only, known, resume }: RunOptions, digest: string): void {
+  if (only.length > 0) throw new UsageProblem('--certify runs everything: expected no --only');
+  if (known !== undefined) throw new UsageProblem('--certify excuses nothing: expected no --known');
+  if (resume === true) throw new UsageProblem('--certify runs in one piece: expected no --resume');
+  const released = releasedDigest();
+  if (digest !== released)
+    throw new UsageProblem(
+      `--certify runs the specification as released (${released.slice(0, 12)}), and this one was changed (${digest.slice(0, 12)})`,
+    );
+}
+
+function knownFailures(file: string): readonly KnownFailure[] {
+  const known = readKnownFailures(file);
+  if ('problems' in known) throw new UsageProblem(known.problems.map(formatProblem).join('\n'));
+  return known;
+}
+
+function mpansOf(entries: readonly TraceEntry[]): string[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'adapter' || entry.action !== 'reset' || entry.ok === undefined) return [];
+    const { importMpan, exportMpan } = entry.ok as ResetAnswer;
+    return [importMpan, exportMpan];
+  });
+}
+
+function rewriteTrace(folder: string, hide: (text: string) => string): void {
+  const file = path.join(folder, traceName);
+  const text = readFileSync(file, 'utf8');
+  const hidden = hide(text);
+  if (hidden !== text) writeFileSync(file, hidden);
 }
 
 function isRunnable(spec: CaseSpec, declaration: Declaration): boolean {
@@ -223,9 +285,4 @@ export function readResults(folder: string): Results {
       `${file}: ${error instanceof Error ? error.message : String(error)}; expected the results of a run`,
     );
   }
-}
-
-/** Every result of a run as it lies on disk, for reports made anew. */
-export function rewriteReports(folder: string): void {
-  writeReports(folder, readResults(folder));
 }

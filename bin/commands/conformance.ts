@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { UsageError } from '../failure.ts';
+import { UsageError, exitCodes } from '../failure.ts';
 import { printJson, printLine, printTable } from '../output.ts';
 
 interface Options {
@@ -7,6 +7,10 @@ interface Options {
   readonly bench?: string;
   readonly only: string[];
   readonly out: string;
+  readonly certify?: boolean;
+  readonly known?: string;
+  readonly resume?: boolean;
+  readonly pseudonymise?: boolean;
   readonly list?: boolean;
   readonly json?: boolean;
 }
@@ -21,6 +25,10 @@ export function registerConformance(program: Command): void {
     .option('--bench <file>', 'bench file: what is attached (default: the virtual bench)')
     .option('--only <id>', 'cases by id or what it begins with, for example UC01.S2.B (repeatable)', collect, [])
     .option('--out <folder>', 'where the reports go', 'meterbridge-report')
+    .option('--certify', 'nothing filtered, nothing excused, the specification as released')
+    .option('--known <file>', 'known failures, each with owner, reason and expiry')
+    .option('--resume', 'take up an interrupted run in --out')
+    .option('--pseudonymise', 'put pseudonyms in the place of MPANs')
     .option('--list', 'list the cases and run nothing')
     .option('--json', 'print results.json')
     .addHelpText(
@@ -35,6 +43,7 @@ async function conformance(options: Options): Promise<void> {
     throw new UsageError(`--suite ${options.suite}: there is no such suite; expected use-cases`);
   const { runSuite, selectCases } = await import('../../conformance/suite.ts');
   const { exitCodeOf } = await import('../../conformance/engine/verdict.ts');
+  const { allExcused } = await import('../../conformance/engine/known-failures.ts');
   const { virtualBench } = await import('../../conformance/benches/bench.ts');
   const { softwareVersion } = await import('../../gateway/runtime/version.ts');
 
@@ -60,6 +69,10 @@ async function conformance(options: Options): Promise<void> {
     only: options.only,
     out: options.out,
     toolVersion: softwareVersion,
+    certify: options.certify === true,
+    resume: options.resume === true,
+    pseudonymise: options.pseudonymise === true,
+    ...(options.known !== undefined && { known: options.known }),
     onStart: ({ maker, model, firmware }, cases) => {
       say(`${maker} ${model} ${firmware}: ${cases.length} ${cases.length === 1 ? 'case' : 'cases'}\n`);
     },
@@ -84,5 +97,13 @@ async function conformance(options: Options): Promise<void> {
     printLine();
     printLine(`${results.verdict} in ${results.seconds} s; the report is ${options.out}/report.html`);
   }
-  process.exitCode = exitCodeOf(results.cases);
+  for (const { check, state, owner, reason, expires } of results.known)
+    say(`known failure ${check} is ${state}: ${reason} (${owner}, until ${expires})`);
+  const stale = results.known.some(({ state }) => state !== 'failing');
+  const verdict = exitCodeOf(results.cases);
+  process.exitCode = allExcused(results.known, results.cases)
+    ? exitCodes.ok
+    : stale
+      ? Math.max(verdict, exitCodes.failed)
+      : verdict;
 }

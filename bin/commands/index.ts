@@ -1,5 +1,6 @@
 /** Every command of the command line, in the order of --help. */
 import type { Command } from 'commander';
+import { registerCompare } from './compare.ts';
 import { registerConformance } from './conformance.ts';
 import { registerDno } from './dno.ts';
 import { registerExplain } from './explain.ts';
@@ -9,6 +10,7 @@ import { registerRead } from './read.ts';
 import { registerRejudge } from './rejudge.ts';
 import { registerServe } from './serve.ts';
 import { registerValidate } from './validate.ts';
+import { registerVerify } from './verify.ts';
 import { registerVirtual } from './virtual.ts';
 
 export const commands: readonly ((program: Command) => void)[] = [
@@ -21,5 +23,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   registerProfiles,
   registerExplain,
   registerRejudge,
+  registerVerify,
+  registerCompare,
   registerLabCa,
 ];

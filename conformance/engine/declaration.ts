@@ -51,3 +51,18 @@ export function undeclared(cases: readonly CaseSpec[], declaration: Declaration)
   ]);
   return [...new Set(needed)].filter((name) => ['unknown', 'undeclared'].includes(declaration.support(name))).sort();
 }
+
+/** Declarations that cannot both be true, in words. */
+export function contradictions(declaration: Declaration): string[] {
+  const { composition } = declaration.identity;
+  const found: string[] = [];
+  for (const { name, figure, support } of declaration.pics) {
+    if (figure !== undefined && !(figure >= 0)) found.push(`${name} is ${figure}, expected 0 or more`);
+    if (support !== 'yes' && figure !== undefined) found.push(`${name} is declared ${support} with a figure`);
+  }
+  const names = declaration.pics.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) found.push(`${twice} is declared twice`);
+  if (!Array.isArray(composition)) found.push('identify names no composition');
+  return found;
+}

@@ -1,6 +1,8 @@
 /** results.json: what a run found, with the evidence its checks rest on. Every report comes from it alone. */
 import type { Capabilities, Identity } from '../adapters/protocol.ts';
 import type { CaseResult } from './judge-case.ts';
+import type { Jitter } from './jitter.ts';
+import type { KnownState } from './known-failures.ts';
 import type { TraceEntry } from './trace.ts';
 import { worst } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
@@ -37,6 +39,11 @@ export interface Results {
   readonly verdict: Verdict;
   readonly selection: string;
   readonly exclusions: readonly Exclusion[];
+  /** Run under --certify: nothing filtered, nothing excused, the specification unchanged. */
+  readonly certified: boolean;
+  readonly known: readonly KnownState[];
+  /** How late the tester itself may have been. */
+  readonly jitter: Jitter;
   /** SHA-256 of trace.jsonl. */
   readonly traceDigest: string;
   readonly cases: readonly CaseResult[];

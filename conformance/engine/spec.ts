@@ -128,3 +128,10 @@ function casesOf(useCase: UseCaseSpec): CaseSpec[] {
     }),
   );
 }
+
+const editionFile = new URL('../../specs/use-cases/released.json', import.meta.url);
+
+/** The digest of the specification as it was released. A test holds it against the files. */
+export function releasedDigest(): string {
+  return (JSON.parse(readFileSync(editionFile, 'utf8')) as { specDigest: string }).specDigest;
+}

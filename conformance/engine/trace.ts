@@ -65,10 +65,12 @@ export class TraceWriter {
   private place = { case: '', step: '' };
   private unwritten: string[] = [];
 
-  constructor(clock: { now(): number; monotonic(): number }, file?: string) {
+  /** `former`: the entries the file holds already, of a run that is taken up again. */
+  constructor(clock: { now(): number; monotonic(): number }, file?: string, former: readonly TraceEntry[] = []) {
     this.clock = clock;
     this.file = file;
-    if (file !== undefined) writeFileSync(file, '');
+    this.entries.push(...former);
+    if (file !== undefined) writeFileSync(file, former.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   }
 
   /** What follows belongs to this case and step. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Results } from '../engine/results.ts';
 import { htmlReport } from './html.ts';
 import { junitReport } from './junit.ts';
+import { writeManifest } from './manifest.ts';
 import { markdownSummary } from './summary.ts';
 
 export function writeReports(folder: string, results: Results): void {
@@ -14,4 +15,5 @@ export function writeReports(folder: string, results: Results): void {
   write('report.html', htmlReport(results));
   write('junit.xml', junitReport(results));
   write('summary.md', markdownSummary(results));
+  writeManifest(folder);
 }

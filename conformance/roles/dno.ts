@@ -1,5 +1,12 @@
 /** The DNO as a role in a case: its messages have proper headers and are on record with every byte. */
-import { blankHeader } from '../../codecs/dno/messages.ts';
+import {
+  blankHeader,
+  encodeCommand,
+  encodeConfiguration,
+  encodeReadProfileRequest,
+  encodeReadStatusRequest,
+} from '../../codecs/dno/messages.ts';
+import { secondLook } from '../engine/second-look.ts';
 import type {
   CallName,
   Configuration,
@@ -68,10 +75,12 @@ export class DnoRole {
     header = this.header(),
   ): Promise<Received<ReadProfileResponse>[] | undefined> {
     const request = { header, fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0, ...wish };
+    secondLook('ReadProfile', encodeReadProfileRequest(request), request);
     return this.recorded('ReadProfile', async () => [...(await this.client.readProfile(request))]);
   }
 
   async readStatus(header = this.header()): Promise<Received<ReadStatusResponse> | undefined> {
+    secondLook('ReadStatus', encodeReadStatusRequest({ header }), { header });
     return this.recorded('ReadStatus', async () => this.client.readStatus(header));
   }
 
@@ -85,7 +94,10 @@ export class DnoRole {
       extractionPermitted: undefined,
       delivery: undefined,
     };
-    return this.recorded('Configure', async () => this.client.configure(header, { ...unchanged, ...body }));
+    const change = { ...unchanged, ...body };
+    const encoded = encodeConfiguration(change);
+    secondLook('Configure', encodeCommand({ header, body: encoded }), { header, body: encoded });
+    return this.recorded('Configure', async () => this.client.configure(header, change));
   }
 
   /** Bytes of the tester's choice as the request of a call. */
