@@ -22,7 +22,7 @@ export function registerConformance(program: Command): void {
     .command('conformance')
     .description('run the use cases against an implementation and write the reports')
     .option('--suite <name>', 'which suite', 'use-cases')
-    .option('--bench <file>', 'bench file: what is attached (default: the virtual bench)')
+    .option('--bench <file>', 'bench file: what is attached, or real-time (default: the virtual bench)')
     .option('--only <id>', 'cases by id or what it begins with, for example UC01.S2.B (repeatable)', collect, [])
     .option('--out <folder>', 'where the reports go', 'meterbridge-report')
     .option('--certify', 'nothing filtered, nothing excused, the specification as released')
@@ -44,7 +44,7 @@ async function conformance(options: Options): Promise<void> {
   const { runSuite, selectCases } = await import('../../conformance/suite.ts');
   const { exitCodeOf } = await import('../../conformance/engine/verdict.ts');
   const { allExcused } = await import('../../conformance/engine/known-failures.ts');
-  const { virtualBench } = await import('../../conformance/benches/bench.ts');
+  const { realTimeBench, virtualBench } = await import('../../conformance/benches/bench.ts');
   const { softwareVersion } = await import('../../gateway/runtime/version.ts');
 
   if (options.list === true) {
@@ -65,7 +65,7 @@ async function conformance(options: Options): Promise<void> {
     if (!quiet) printLine(line);
   };
   const results = await runSuite({
-    bench: options.bench ?? virtualBench,
+    bench: options.bench === 'real-time' ? realTimeBench : (options.bench ?? virtualBench),
     only: options.only,
     out: options.out,
     toolVersion: softwareVersion,

@@ -18,12 +18,14 @@ export interface Bench {
   start(onLog?: (line: string) => void): Adapter;
 }
 
+type BuiltIn = 'virtual' | 'real-time';
+
 interface BenchFile {
   readonly name: string;
   readonly title: string;
   readonly answerWithinSeconds?: number;
   readonly adapter: {
-    readonly builtin?: 'virtual';
+    readonly builtin?: BuiltIn;
     readonly command?: readonly string[];
     readonly answerWithinSeconds?: number;
   };
@@ -40,8 +42,9 @@ export class BenchError extends Error {
   }
 }
 
-/** The bench that comes with the product. */
+/** The benches that come with the product. */
 export const virtualBench = fileURLToPath(new URL('virtual.yaml', import.meta.url));
+export const realTimeBench = fileURLToPath(new URL('real-time.yaml', import.meta.url));
 
 const schemaFile = new URL('../../specs/schemas/bench.schema.json', import.meta.url);
 /** The longest answer of a store of three months arrives well within this. */
@@ -56,13 +59,13 @@ export function loadBench(file: string): Bench {
   const outcome = checkYaml<BenchFile>(text, file, compileSchema(schema));
   if (!outcome.ok) throw new BenchError(outcome.problems);
   const { name, title, adapter, answerWithinSeconds = defaultDnoSeconds } = outcome.yaml.content;
-  const [command, ...args] = adapter.command ?? virtualAdapter();
+  const [command, ...args] = adapter.command ?? builtInAdapter(adapter.builtin ?? 'virtual');
   const folder = path.dirname(path.resolve(file));
   return {
     name,
     title,
     answerWithinMs: answerWithinSeconds * 1000,
-    file: file === virtualBench ? 'comes with the product' : file,
+    file: file === virtualBench || file === realTimeBench ? 'comes with the product' : file,
     start: (onLog) =>
       new AdapterProcess({
         command: command ?? process.execPath,
@@ -86,8 +89,8 @@ function readText(file: string): string {
 }
 
 /** Compiled beside this file in the package; TypeScript, through the loader in use, from source. */
-function virtualAdapter(): readonly string[] {
+function builtInAdapter(name: BuiltIn): readonly string[] {
   const compiled = !import.meta.url.endsWith('.ts');
-  const file = fileURLToPath(new URL(`../adapters/virtual-adapter.${compiled ? 'js' : 'ts'}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../adapters/${name}-adapter.${compiled ? 'js' : 'ts'}`, import.meta.url));
   return compiled ? [process.execPath, file] : [process.execPath, '--import', import.meta.resolve('tsx'), file];
 }

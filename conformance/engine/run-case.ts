@@ -33,6 +33,7 @@ export async function runCase(options: RunCaseOptions): Promise<void> {
   let dno: DnoRole | undefined;
   let link: Link | undefined;
   let nowUtcMs = 0;
+  const memory = new Map<string, unknown>();
 
   const bench = async <Name extends ActionName>(
     action: Name,
@@ -69,7 +70,9 @@ export async function runCase(options: RunCaseOptions): Promise<void> {
       dno,
       nowUtcMs: () => nowUtcMs,
       bench,
+      recall: (what) => memory.get(what),
       did: (what, data) => {
+        memory.set(what, data);
         trace.add({ kind: 'did', what, ...(data !== undefined && { data }) });
       },
     };

@@ -20,6 +20,8 @@ export interface ActContext {
   bench<Name extends ActionName>(action: Name, parameters: Actions[Name]['with']): Promise<Actions[Name]['ok']>;
   /** Puts on record what the tester did by itself. */
   did(what: string, data?: unknown): void;
+  /** The data of the last such record of this case; undefined where there is none. */
+  recall(what: string): unknown;
 }
 
 /** What a judge finds. */

@@ -55,6 +55,8 @@ export class Truth {
       if (entry.kind !== 'adapter' || entry.ok === undefined) continue;
       const given = entry.with as Record<string, number> & { segments?: readonly Segment[] };
       const { nowUtcMs } = entry.ok as Partial<ResetAnswer>;
+      // In real time a change takes effect when its answer says.
+      if (entry.action.startsWith('set')) nowMs = nowUtcMs ?? nowMs;
       switch (entry.action) {
         case 'reset':
           this.stretches.length = 0;

@@ -15,10 +15,18 @@ import {
   tellsApart,
   valuesFinding,
 } from './profile-answers.ts';
-import { askForEverything, loadedFinding, ofPages, ofTheRead, pageSize, theRead } from './uc01-s2-read.ts';
+import {
+  askForEverything,
+  firstWholeInterval,
+  loadedFinding,
+  ofPages,
+  ofTheRead,
+  pageSize,
+  theRead,
+} from './uc01-s2-read.ts';
 
 function firstWhole(evidence: Evidence): number | undefined {
-  const deed = evidence.deeds('UC01.S2.T1').find(({ what }) => what === 'first whole interval starts');
+  const deed = evidence.deeds('UC01.S2.T1').find(({ what }) => what === firstWholeInterval);
   return (deed?.data as { fromUtcS: number } | undefined)?.fromUtcS;
 }
 

@@ -18,14 +18,16 @@ const readAt: Readonly<Record<string, string>> = {
   'UC01.S2.A5': 'UC01.S2.A5a3',
 };
 
+/** What is on record of the first interval that was lived through whole. */
+export const firstWholeInterval = 'first whole interval starts';
+
 /** The half-hours lived through, whole and all channels, in pages. */
 export async function askForEverything(context: ActContext): Promise<void> {
-  const intervalS = intervalOf(context);
-  const nowS = context.nowUtcMs() / 1000;
-  const toUtcS = nowS - (nowS % intervalS);
+  const first = context.recall(firstWholeInterval) as { readonly fromUtcS: number } | undefined;
+  const fromUtcS = first?.fromUtcS ?? 0;
   await context.dno.readProfile({
-    fromUtcS: toUtcS - household.intervals * intervalS,
-    toUtcS,
+    fromUtcS,
+    toUtcS: fromUtcS + household.intervals * intervalOf(context),
     quantities: channelsFor(context),
     pageSize,
   });

@@ -9,7 +9,7 @@ import { onRequest } from './uc01-s2-basic.ts';
 import { invalidMessage } from './uc01-s2-invalid.ts';
 import { lostAnswer } from './uc01-s2-lost.ts';
 import { nothingFound } from './uc01-s2-nothing.ts';
-import { hasTheData, theRead } from './uc01-s2-read.ts';
+import { firstWholeInterval, hasTheData, theRead } from './uc01-s2-read.ts';
 
 /** In this flow nothing may be recorded before the DNO asks. */
 const nothingStored = 'UC01.S2.A3';
@@ -25,7 +25,9 @@ const hasANeed = (step: string): StepCode => ({
     // Recording began inside an interval: the first whole one starts at the next boundary.
     const intoInterval = (context.nowUtcMs() / 1000) % intervalS;
     await context.bench('advance', { seconds: intervalS - intoInterval });
-    context.did('first whole interval starts', { fromUtcS: context.nowUtcMs() / 1000 });
+    // In real time one wakes a little late.
+    const boundary = Math.round(context.nowUtcMs() / 1000 / intervalS) * intervalS;
+    context.did(firstWholeInterval, { fromUtcS: boundary });
     await household(context, intervalS);
     await quarterPast(context, intervalS);
     await context.dno.readProfile({ fromUtcS: Math.floor(context.nowUtcMs() / 1000) - intervalS });
