@@ -13,15 +13,17 @@ import type { KnownFailure } from './engine/known-failures.ts';
 import { noProgress, readProgress, removeProgress, writeProgress } from './engine/progress.ts';
 import { judgeCase } from './engine/judge-case.ts';
 import type { CaseResult } from './engine/judge-case.ts';
+import { loadRequirements } from './engine/requirements.ts';
 import { evidenceOf, overallVerdict } from './engine/results.ts';
 import type { Results } from './engine/results.ts';
 import { recordedAction, runCase } from './engine/run-case.ts';
-import { loadSpecification, releasedDigest } from './engine/spec.ts';
+import { checkId, loadSpecification, releasedDigest } from './engine/spec.ts';
 import type { CaseSpec, Specification } from './engine/spec.ts';
 import type { ScenarioCode } from './engine/step-code.ts';
 import { TraceWriter, plain, readTrace } from './engine/trace.ts';
 import type { TraceEntry } from './engine/trace.ts';
 import { scenarioCodes } from './flows/index.ts';
+import { mutants } from './mutants/index.ts';
 import { pseudonyms } from './report/pseudonyms.ts';
 import { writeReports } from './report/write-reports.ts';
 
@@ -140,6 +142,8 @@ export async function runSuite(options: RunOptions): Promise<Results> {
     certified: options.certify === true,
     known: judgeKnown(known, results, new Date(startedAt).toISOString().slice(0, 10)),
     jitter: jitter.stop(),
+    proof: proofOf(cases),
+    requirements: loadRequirements(),
     traceDigest: digestOf(path.join(options.out, traceName)),
     cases: results,
     evidence: evidenceOf(results, trace.entries),
@@ -149,6 +153,16 @@ export async function runSuite(options: RunOptions): Promise<Results> {
   writeReports(options.out, written);
   removeProgress(options.out);
   return written;
+}
+
+function proofOf(cases: readonly CaseSpec[]): Results['proof'] {
+  const requirements = loadRequirements().flatMap(({ rows }) => rows);
+  const ids = cases.flatMap(({ steps }) => steps.flatMap((step) => step.checks.map((check) => checkId(step, check))));
+  return [...new Set(ids)].map((check) => ({
+    check,
+    mutants: mutants.filter(({ killedBy }) => killedBy === check).map(({ id, what }) => ({ id, what })),
+    requirements: requirements.filter(({ proof }) => proof?.includes(check) === true).map(({ id }) => id),
+  }));
 }
 
 /** Before any traffic: what is declared must be whole, and make sense. */

@@ -3,6 +3,7 @@ import type { Capabilities, Identity } from '../adapters/protocol.ts';
 import type { CaseResult } from './judge-case.ts';
 import type { Jitter } from './jitter.ts';
 import type { KnownState } from './known-failures.ts';
+import type { RequirementGroup } from './requirements.ts';
 import type { TraceEntry } from './trace.ts';
 import { worst } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
@@ -44,6 +45,13 @@ export interface Results {
   readonly known: readonly KnownState[];
   /** How late the tester itself may have been. */
   readonly jitter: Jitter;
+  /** Every check of the cases run, with the mutants that prove it can fail and the requirements it stands for. */
+  readonly proof: readonly {
+    readonly check: string;
+    readonly mutants: readonly { readonly id: string; readonly what: string }[];
+    readonly requirements: readonly string[];
+  }[];
+  readonly requirements: readonly RequirementGroup[];
   /** SHA-256 of trace.jsonl. */
   readonly traceDigest: string;
   readonly cases: readonly CaseResult[];

@@ -37,7 +37,8 @@ svg{width:100%;height:auto;display:block}svg text{fill:var(--soft);font-size:10p
 .legend{font-size:.8125rem;color:var(--soft);display:flex;gap:1.2rem}.legend i{display:inline-block;width:1rem;height:.2rem;background:var(--truth);margin-right:.4rem;vertical-align:middle}.legend i.d{width:.5rem;height:.5rem;border-radius:50%;background:var(--data)}
 details{margin:.3rem 0;border:1px solid var(--line);border-radius:.3rem;padding:.3rem .7rem}summary{cursor:pointer;font-size:.875rem}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font:.75rem/1.45 ui-monospace,Menlo,"DejaVu Sans Mono",monospace;background:var(--shade);padding:.6rem;border-radius:.3rem;max-height:24rem;overflow:auto}
+h2+p{margin-top:0}.mutants{margin:0;padding-left:1.1rem}.why{font-size:.75rem;color:var(--soft)}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem}
 @media (max-width:36rem){h1{font-size:1.5rem}.check{grid-template-columns:1.4rem 1fr}.trace{grid-column:2}}
-@media print{main{max-width:none;padding:0}.case{break-before:page}.step,figure,.verdict,tr{break-inside:avoid}details{display:none}a{color:inherit;text-decoration:none}body{font-size:11px}:root{--paper:#fff;--ink:#000}}
+@media print{.why{display:none}#requirements details{display:block;border:0}main{max-width:none;padding:0}.case{break-before:page}.step,figure,.verdict,tr{break-inside:avoid}details{display:none}a{color:inherit;text-decoration:none}body{font-size:11px}:root{--paper:#fff;--ink:#000}}
 `;

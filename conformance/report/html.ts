@@ -3,6 +3,7 @@ import type { CaseResult, CheckResult } from '../engine/judge-case.ts';
 import type { Results } from '../engine/results.ts';
 import { escapeXml as text } from './escape.ts';
 import { evidenceBlock } from './html-evidence.ts';
+import { proofSection, requirementsSection } from './html-matrix.ts';
 import { plots } from './html-plots.ts';
 import { style } from './html-style.ts';
 
@@ -26,6 +27,7 @@ const sentences: Readonly<Record<CheckResult['verdict'], string>> = {
 
 export function htmlReport(results: Results): string {
   const { identity } = results.bench;
+  const anchors = new Set<string>();
   const title = `Conformance of ${identity.maker} ${identity.model}`;
   return `<!doctype html>
 <html lang="en">
@@ -39,7 +41,9 @@ export function htmlReport(results: Results): string {
 <main>
 ${cover(results, title)}
 ${verdictTable(results.cases)}
-${results.cases.map((each) => caseSection(each, results)).join('\n')}
+${results.cases.map((each) => caseSection(each, results, anchors)).join('\n')}
+${proofSection(results)}
+${requirementsSection(results)}
 <footer>Made by meterbridge ${text(results.suite.toolVersion)} from results.json. Times are UTC. A half-hour covers (start, end] and is stamped with its end.</footer>
 </main>
 </body>
@@ -67,6 +71,8 @@ ${field('Bench', `${bench.title} (${bench.file})`)}
 ${field('Started', results.started.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'))}
 ${field('Took', `${results.seconds} s`)}
 ${field('Selection', results.selection)}
+${field('Certified', results.certified ? 'yes: whole, unexcused, specification as released' : 'no')}
+${field('Tester jitter', `99 % under ${results.jitter.p99Ms} ms, longest ${results.jitter.longestMs} ms`)}
 ${field('Tool', `meterbridge ${suite.toolVersion}, Node ${suite.nodeVersion}`)}
 ${field('Specification', suite.specDigest, 'digest')}
 ${field('Trace', results.traceDigest, 'digest')}
@@ -110,12 +116,12 @@ function verdictTable(cases: readonly CaseResult[]): string {
   return `<section><h2>Verdicts</h2><div class="scroll"><table><thead><tr><th>Case</th><th>Flow</th><th>Verdict</th><th>Checks</th><th>Reason</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
-function caseSection(each: CaseResult, results: Results): string {
+function caseSection(each: CaseResult, results: Results, anchors: Set<string>): string {
   const steps = each.steps
     .map((step) => {
       const checks = each.checks.filter((check) => check.step === step.id);
       if (checks.length === 0) return '';
-      return `<li class="step ${step.kind}" id="${step.id}"><h3><code>${step.id}</code> <span>${text(step.text)}</span></h3><p class="who">${text(step.actor)}, ${step.kind}</p>${checks.map(checkBlock).join('')}</li>`;
+      return `<li class="step ${step.kind}"${once(step.id, anchors)}><h3><code>${step.id}</code> <span>${text(step.text)}</span></h3><p class="who">${text(step.actor)}, ${step.kind}</p>${checks.map((check) => checkBlock(check, anchors)).join('')}</li>`;
     })
     .join('\n');
   return `<section class="case" id="${each.id}"><h2>${each.id} ${text(each.title)} ${badge(each.verdict)}</h2>
@@ -126,11 +132,19 @@ ${plots(each.series)}
 ${evidenceBlock(each, results.evidence)}</section>`;
 }
 
-function checkBlock(check: CheckResult): string {
+function once(id: string, anchors: Set<string>): string {
+  if (anchors.has(id)) return '';
+  anchors.add(id);
+  return ` id="${id}"`;
+}
+
+/** The same check may be judged in several cases: the first to be shown has its plain id as anchor. */
+function checkBlock(check: CheckResult, anchors: Set<string>): string {
+  const anchor = once(check.id, anchors);
   const where = check.trace
     .slice(0, 6)
     .map((n) => `<a href="#t${n}">${n}</a>`)
     .join(' ');
   const charge = check.verdict === 'fail' ? ` <em>charged to the ${check.charged}</em>` : '';
-  return `<div class="check ${check.verdict}" id="${check.id}"><span class="mark" title="${check.verdict}">${marks[check.verdict]}</span><div><p class="expected">${text(check.expected)}</p><p class="seen">${text(check.observed)}${charge}</p></div><p class="trace">${where === '' ? '' : `trace ${where}`}</p></div>`;
+  return `<div class="check ${check.verdict}"${anchor}><span class="mark" title="${check.verdict}">${marks[check.verdict]}</span><div><p class="expected">${text(check.expected)} <a class="why" href="#proof-${check.id}">why</a></p><p class="seen">${text(check.observed)}${charge}</p></div><p class="trace">${where === '' ? '' : `trace ${where}`}</p></div>`;
 }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { expect } from 'chai';
+import { isCheckId, loadRequirements } from '../../conformance/engine/requirements.ts';
 import { stepCode } from '../../conformance/engine/run-case.ts';
 import { checkId, loadSpecification } from '../../conformance/engine/spec.ts';
 import { scenarioCodes } from '../../conformance/flows/index.ts';
@@ -54,5 +56,39 @@ describe('specification and code of the suite', () => {
         each.steps.some(({ kind }) => kind === 'observed'),
         each.id,
       ).to.equal(true);
+  });
+
+  /** How many rows each group of the source has outside the flow steps. */
+  const rowsOfSource: Readonly<Record<string, number>> = { GEN: 11, SCOPE: 32, ACT: 7, ANP: 9, UC01: 27 };
+  const requirements = loadRequirements().flatMap(({ rows }) => rows);
+  const checkIds = new Set(
+    cases.flatMap(({ steps }) => steps.flatMap((step) => step.checks.map((check) => checkId(step, check)))),
+  );
+
+  it('every requirement row of the groups in scope is there, once', () => {
+    const ids = requirements.map(({ id }) => id);
+    for (const [prefix, count] of Object.entries(rowsOfSource)) {
+      const wanted = Array.from({ length: count }, (_unused, k) => `${prefix}.R${String(k + 1).padStart(2, '0')}`);
+      expect(ids.filter((id) => id.startsWith(`${prefix}.R`))).to.deep.equal(wanted);
+    }
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
+  });
+
+  it('every precondition, trigger and postcondition of a scenario is a requirement row', () => {
+    const conditions = cases.flatMap(({ steps }) =>
+      steps.map(({ id }) => id).filter((id) => /\.(PRE|POST|T)\d+$/.test(id)),
+    );
+    const missing = [...new Set(conditions)].filter((id) => !requirements.some((row) => row.id === id));
+    expect(missing).to.deep.equal([]);
+  });
+
+  it('every proof that is named exists', () => {
+    const root = new URL('../../', import.meta.url);
+    const missing = requirements.flatMap(({ id, proof = [] }) =>
+      proof
+        .filter((each) => (isCheckId(each) ? !checkIds.has(each) : !existsSync(new URL(each, root))))
+        .map((each) => `${id}: ${each}`),
+    );
+    expect(missing).to.deep.equal([]);
   });
 });
