@@ -1,5 +1,6 @@
 /** Every command of the command line, in the order of --help. */
 import type { Command } from 'commander';
+import { registerAudit } from './audit.ts';
 import { registerCompare } from './compare.ts';
 import { registerConformance } from './conformance.ts';
 import { registerDno } from './dno.ts';
@@ -26,4 +27,5 @@ export const commands: readonly ((program: Command) => void)[] = [
   registerVerify,
   registerCompare,
   registerLabCa,
+  registerAudit,
 ];
