@@ -12,6 +12,7 @@ import type { Store } from './store/store.ts';
 import { MeteringSystem } from './systems/metering-system.ts';
 import type { FittedMeter } from './systems/metering-system.ts';
 import { configure } from './use-cases/configure.ts';
+import { DueBell, deliveriesOf } from './use-cases/deliveries.ts';
 import { readProfile } from './use-cases/read-profile.ts';
 import { readStatus } from './use-cases/read-status.ts';
 import type { Directory } from './use-cases/targets.ts';
@@ -57,6 +58,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let meters: OpenMeters | undefined;
   let northbound: Northbound | undefined;
   const systems = new Map<string, MeteringSystem>();
+  const bell = new DueBell();
 
   const close = async (): Promise<void> => {
     await northbound?.close();
@@ -69,7 +71,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   try {
     meters = openMeters({ ...meterPlaces(options), clock, openWire: options.wires, onEvent: logLine(log) });
-    const opened = await openSystems(options, meters);
+    const opened = await openSystems(options, meters, (party) => {
+      bell.ring(party);
+    });
     for (const system of opened) {
       systems.set(system.config.id, system);
       system.start();
@@ -78,7 +82,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const useCases: GatewayUseCases = {
       readProfile: (target, query) => readProfile(directory, target, query),
       readStatus: async (target) => readStatus(directory, target),
-      configure: async (target, change) => configure(directory, target, change),
+      configure: async (target, change, party) => configure(directory, target, change, party),
+      deliveries: (party) => deliveriesOf(directory, store, bell, party),
     };
     northbound = await createNorthbound({ useCases, ...config.northbound, clock, log });
     let stopping: Promise<void> | undefined;
@@ -104,7 +109,11 @@ function meterPlaces({ config, profiles }: GatewayOptions): Pick<Parameters<type
   };
 }
 
-async function openSystems(options: GatewayOptions, { meters }: OpenMeters): Promise<readonly MeteringSystem[]> {
+async function openSystems(
+  options: GatewayOptions,
+  { meters }: OpenMeters,
+  onDue: (party: string) => void,
+): Promise<readonly MeteringSystem[]> {
   const { config, profiles, store, clock, log } = options;
   const fitted = (id: string): FittedMeter => {
     const index = config.meters.findIndex((each) => each.id === id);
@@ -124,6 +133,7 @@ async function openSystems(options: GatewayOptions, { meters }: OpenMeters): Pro
         store,
         clock,
         log,
+        onDue,
       }),
     ),
   );

@@ -75,7 +75,8 @@ export interface DnoClient {
   close(): void;
 }
 
-function channelCredentials(security: DnoSecurity): ChannelCredentials {
+/** Credentials to dial with. Throws when a PEM file cannot be read. */
+export function channelCredentials(security: DnoSecurity): ChannelCredentials {
   if (security === 'plaintext') return credentials.createInsecure();
   return credentials.createSsl(
     readFileSync(security.ca),

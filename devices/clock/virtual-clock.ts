@@ -28,7 +28,8 @@ export class VirtualClock implements Clock {
   }
 
   now(): EpochMilliseconds {
-    return this.epoch + this.elapsed;
+    // Whole milliseconds, as the machine's clock gives them.
+    return Math.floor(this.epoch + this.elapsed);
   }
 
   monotonic(): Milliseconds {

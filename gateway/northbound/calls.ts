@@ -4,6 +4,7 @@ import type {
   Command,
   ConfigureResponse,
   Decoded,
+  DeliveryResponse,
   Header,
   ReadProfileRequest,
   ReadProfileResponse,
@@ -13,6 +14,7 @@ import type {
 import type { Clock } from '../../devices/ports.ts';
 import type { Log } from '../runtime/log.ts';
 import type { GatewayUseCases, Refusal } from '../use-cases/types.ts';
+import { DeliveryStream } from './delivery-stream.ts';
 import { checkHeader, faultOfBytes } from './header-rules.ts';
 import type { CheckedHeader, Fault } from './header-rules.ts';
 import {
@@ -33,11 +35,19 @@ export interface CallsOptions {
   readonly newMessageId: () => string;
 }
 
+/** The other side of a stream of deliveries: takes answers one by one, and hangs up. */
+export interface DeliveryPeer {
+  /** Settles when the reader takes more. */
+  write(message: DeliveryResponse): Promise<void>;
+  end(): void;
+}
+
 /** The calls without gRPC: what came in, and what goes out. None of them throws or rejects. */
 export interface Calls {
   readProfile(request: Decoded<ReadProfileRequest>): AsyncIterable<ReadProfileResponse>;
   readStatus(request: Decoded<ReadStatusRequest>): Promise<ReadStatusResponse>;
   configure(request: Decoded<Command>): Promise<ConfigureResponse>;
+  deliveries(peer: DeliveryPeer): DeliveryStream;
 }
 
 type Opened<Message> =
@@ -119,7 +129,7 @@ export function dnoCalls(options: CallsOptions): Calls {
       return refuse('Configure', header.messageId, { ...fault, field: `body${fault.field && `.${fault.field}`}` });
     }
     try {
-      const answer = await useCases.configure(header.target, configurationChange(body.message));
+      const answer = await useCases.configure(header.target, configurationChange(body.message), header.originator);
       if (answer.outcome === 'refused') return refuse('Configure', header.messageId, answer);
       return {
         header: answerHeader(header.messageId, answer.systemId),
@@ -134,7 +144,27 @@ export function dnoCalls(options: CallsOptions): Calls {
     log.info('request refused', { call, messageId, errorType, field, detail });
   };
 
-  return { readProfile, readStatus, configure };
+  const streams = new Map<string, DeliveryStream>();
+
+  function deliveries(peer: DeliveryPeer): DeliveryStream {
+    return new DeliveryStream({
+      useCases,
+      log,
+      send: async (body, correlationId) => peer.write({ header: answerHeader(correlationId, undefined), body }),
+      refuse: async (fault, correlationId) => peer.write(refuse('Deliveries', correlationId, fault)),
+      end: () => {
+        peer.end();
+      },
+      takeOver: (party, stream) => {
+        const former = streams.get(party);
+        streams.set(party, stream);
+        log.info('deliveries opened', { party });
+        if (former !== undefined && former !== stream) void former.displace();
+      },
+    });
+  }
+
+  return { readProfile, readStatus, configure, deliveries };
 }
 
 function open<Message extends { readonly header: Header | undefined }>(request: Decoded<Message>): Opened<Message> {

@@ -1,5 +1,6 @@
 /** The gRPC server the DNO dials: our calls, health and reflection. */
 import { randomUUID } from 'node:crypto';
+import type { EventEmitter } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Server, status } from '@grpc/grpc-js';
 import type {
@@ -16,20 +17,23 @@ import { HealthImplementation, protoPath as healthProto } from 'grpc-health-chec
 import {
   calls as paths,
   decodeCommand,
+  decodeDeliveryRequest,
   decodeReadProfileRequest,
   decodeReadStatusRequest,
   encodeConfigureResponse,
+  encodeDeliveryResponse,
   encodeReadProfileResponse,
   encodeReadStatusResponse,
   serviceName,
 } from '../../codecs/dno/messages.ts';
-import type { Call } from '../../codecs/dno/messages.ts';
+import type { Call, Decoded, DeliveryRequest, DeliveryResponse } from '../../codecs/dno/messages.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
 import type { Clock, Milliseconds } from '../../devices/ports.ts';
 import type { NorthboundSecurity } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
 import type { GatewayUseCases } from '../use-cases/types.ts';
 import { dnoCalls } from './calls.ts';
+import type { Calls } from './calls.ts';
 import { NorthboundError, serverCredentials } from './security.ts';
 
 export interface NorthboundOptions {
@@ -81,11 +85,7 @@ const methods = {
   ReadProfile: method(paths.ReadProfile, decodeReadProfileRequest, encodeReadProfileResponse),
   ReadStatus: method(paths.ReadStatus, decodeReadStatusRequest, encodeReadStatusResponse),
   Configure: method(paths.Configure, decodeCommand, encodeConfigureResponse),
-  Deliveries: method(
-    paths.Deliveries,
-    (bytes) => bytes,
-    () => Buffer.alloc(0),
-  ),
+  Deliveries: method(paths.Deliveries, decodeDeliveryRequest, encodeDeliveryResponse),
 };
 
 /** Listens. Rejects with NorthboundError when the address is taken or the credentials cannot be used. */
@@ -115,8 +115,8 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
         answer(null, response);
       });
     },
-    Deliveries: (call: ServerDuplexStream<Buffer, unknown>) => {
-      call.emit('error', { code: status.UNIMPLEMENTED, details: 'sending unasked is not available in this version' });
+    Deliveries: (call: ServerDuplexStream<Decoded<DeliveryRequest>, DeliveryResponse>) => {
+      deliver(call, calls);
     },
   });
   addStandardServices(server);
@@ -158,7 +158,33 @@ async function pour<Message>(
   }
 }
 
-async function drained(call: ServerWritableStream<unknown, unknown>): Promise<void> {
+/** Ties a stream of deliveries to its gRPC call: whichever side hangs up, nothing is left of it. */
+function deliver(call: ServerDuplexStream<Decoded<DeliveryRequest>, DeliveryResponse>, calls: Calls): void {
+  const stream = calls.deliveries({
+    write: async (message) => {
+      if (!call.cancelled && !call.write(message)) await drained(call);
+    },
+    end: () => {
+      call.end();
+    },
+  });
+  call.on('data', (request: Decoded<DeliveryRequest>) => {
+    // The next request waits for its turn: a sender that floods is slowed by its own connection.
+    call.pause();
+    void stream.receive(request).then(() => call.resume());
+  });
+  call.on('end', () => {
+    stream.close();
+    call.end();
+  });
+  for (const event of ['cancelled', 'error'] as const) {
+    call.on(event, () => {
+      stream.close();
+    });
+  }
+}
+
+async function drained(call: EventEmitter): Promise<void> {
   await new Promise<void>((resolve) => {
     const go = (): void => {
       for (const event of ['drain', 'cancelled', 'close'] as const) call.off(event, go);

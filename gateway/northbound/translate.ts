@@ -2,6 +2,7 @@
 import type {
   Configuration,
   ProfileColumn as ColumnMessage,
+  ProfilePage as PageMessage,
   ReadProfileRequest,
   ReadProfileResponse,
   Rejection,
@@ -13,6 +14,7 @@ import type {
   ConfigurationChange,
   ProfileAnswer,
   ProfileColumn,
+  ProfilePage,
   ProfileQuery,
   SystemConfiguration,
   SystemStatus,
@@ -35,22 +37,8 @@ export function profileQuery({ fromUtcS, toUtcS, quantities, pageSize }: ReadPro
 
 export function profileBody(answer: ProfileAnswer): ReadProfileResponse['body'] {
   switch (answer.outcome) {
-    case 'page': {
-      const { page } = answer;
-      return {
-        kind: 'page',
-        page: {
-          systemId: page.systemId,
-          pageNumber: answer.pageNumber,
-          last: answer.last,
-          startUtcS: page.start,
-          intervalS: page.intervalSeconds,
-          recordCount: page.recordCount,
-          columns: page.columns.map(columnMessage),
-          oldestHeldEndUtcS: page.oldestHeldEnd,
-        },
-      };
-    }
+    case 'page':
+      return { kind: 'page', page: pageMessage(answer.page, answer.pageNumber, answer.last) };
     case 'no-data':
       return {
         kind: 'no-data-found',
@@ -64,6 +52,19 @@ export function profileBody(answer: ProfileAnswer): ReadProfileResponse['body'] 
     case 'refused':
       return { kind: 'rejection', rejection: rejectionOf(answer, answer.at) };
   }
+}
+
+export function pageMessage(page: ProfilePage, pageNumber: number, last: boolean): PageMessage {
+  return {
+    systemId: page.systemId,
+    pageNumber,
+    last,
+    startUtcS: page.start,
+    intervalS: page.intervalSeconds,
+    recordCount: page.recordCount,
+    columns: page.columns.map(columnMessage),
+    oldestHeldEndUtcS: page.oldestHeldEnd,
+  };
 }
 
 /** Amounts become integers of the catalogue's scale; a cell without an amount is 0, which its quality says to ignore. */

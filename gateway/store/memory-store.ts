@@ -1,7 +1,16 @@
 /** The same store without a file: for trials and tests. It is gone when it is closed. */
 import { SqliteFile } from './sqlite-file.ts';
 import { StoreError } from './store.ts';
-import type { Held, RecordQuery, Store, StoreChange, StoredRecord, StoredSystem } from './store.ts';
+import type {
+  Held,
+  OutboxRow,
+  PartyState,
+  RecordQuery,
+  Store,
+  StoreChange,
+  StoredRecord,
+  StoredSystem,
+} from './store.ts';
 import { packedChange, unpackedRecord } from './worker-store.ts';
 
 export class MemoryStore implements Store {
@@ -29,6 +38,24 @@ export class MemoryStore implements Store {
 
   held(systemId: string): Promise<Held> {
     return this.run((file) => file.held(systemId));
+  }
+
+  party(name: string): Promise<PartyState> {
+    return this.run((file) => file.party(name));
+  }
+
+  outbox(party: string, after: number, limit: number): Promise<readonly OutboxRow[]> {
+    return this.run((file) => file.outbox(party, after, limit));
+  }
+
+  acknowledge(party: string, epoch: number, number: number): Promise<PartyState> {
+    return this.run((file) => file.acknowledge(party, epoch, number));
+  }
+
+  backup(path: string): Promise<void> {
+    return this.run((file) => {
+      file.backup(path);
+    });
   }
 
   close(): Promise<void> {

@@ -29,4 +29,32 @@ export const migrations: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    version: 2,
+    sql: `
+      -- Progress of sending unasked, as JSON.
+      ALTER TABLE system ADD COLUMN schedule TEXT;
+      CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
+      INSERT INTO meta VALUES ('epoch', CAST(strftime('%s', 'now') AS INTEGER));
+      CREATE TABLE party (
+        name TEXT PRIMARY KEY,
+        epoch INTEGER NOT NULL,
+        newest INTEGER NOT NULL DEFAULT 0,
+        acknowledged INTEGER NOT NULL DEFAULT 0
+      ) STRICT;
+      CREATE TABLE outbox (
+        party TEXT NOT NULL REFERENCES party (name),
+        epoch INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        system INTEGER NOT NULL REFERENCES system (number),
+        due_utc_s INTEGER NOT NULL,
+        from_utc_s INTEGER NOT NULL,
+        to_utc_s INTEGER NOT NULL,
+        quantities TEXT NOT NULL,
+        gap INTEGER NOT NULL,
+        PRIMARY KEY (party, epoch, number)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX outbox_by_range ON outbox (system, from_utc_s);
+    `,
+  },
 ];

@@ -3,7 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { applicationId, migrations } from './migrations.ts';
 import { StoreError } from './store.ts';
-import type { Held, RecordQuery, StoreErrorCode } from './store.ts';
+import { Outbox } from './outbox.ts';
+import type { DueDelivery, Held, OutboxRow, PartyState, RecordQuery, StoreErrorCode, StoredSystem } from './store.ts';
 
 /** A record with its cells packed, as it is stored and as it travels to and from the worker. */
 export interface PackedRecord {
@@ -17,12 +18,15 @@ export interface PackedChange {
   readonly records: readonly PackedRecord[];
   readonly resume: string | undefined;
   readonly configuration: string | undefined;
+  readonly schedule: string | undefined;
+  readonly deliveries: readonly DueDelivery[];
 }
 
 interface SystemRow {
   number: number;
   configuration: string | null;
   resume: string | null;
+  schedule: string | null;
 }
 
 /** Larger files are not checked as a whole at opening: it would take minutes; a broken page shows when it is read. */
@@ -33,6 +37,7 @@ export class SqliteFile {
   private readonly path: string;
   private readonly capacityRecords: number;
   private readonly statements: Statements;
+  private readonly outboxTable: Outbox;
 
   /** Opens or makes the file and brings it to the newest schema. Throws StoreError. */
   constructor(path: string, capacityRecords: number) {
@@ -42,6 +47,7 @@ export class SqliteFile {
     try {
       this.prepareFile();
       this.statements = prepareStatements(this.database);
+      this.outboxTable = new Outbox(this.database);
     } catch (error) {
       this.database.close();
       throw this.explained(error);
@@ -65,19 +71,47 @@ export class SqliteFile {
     });
   }
 
-  load(systemId: string): { held: Held; resume: string | undefined; configuration: string | undefined } {
+  load(systemId: string): StoredSystem {
     return this.run(() => {
       const system = this.systemRow(systemId);
       return {
         held: this.heldBy(system),
         resume: system?.resume ?? undefined,
         configuration: system?.configuration ?? undefined,
+        schedule: system?.schedule ?? undefined,
       };
     });
   }
 
   held(systemId: string): Held {
     return this.run(() => this.heldBy(this.systemRow(systemId)));
+  }
+
+  party(name: string): PartyState {
+    return this.run(() => this.outboxTable.party(name));
+  }
+
+  outbox(party: string, after: number, limit: number): OutboxRow[] {
+    return this.run(() => this.outboxTable.rows(party, after, limit));
+  }
+
+  acknowledge(party: string, epoch: number, number: number): PartyState {
+    return this.run(() => this.database.transaction(() => this.outboxTable.acknowledge(party, epoch, number))());
+  }
+
+  backup(path: string): void {
+    this.run(() => {
+      this.database.prepare('VACUUM INTO ?').run(path);
+    });
+  }
+
+  /** A file that was restored from a backup numbers its deliveries anew. */
+  beginEpoch(): void {
+    this.run(() => {
+      this.database.transaction(() => {
+        this.outboxTable.beginEpoch();
+      })();
+    });
   }
 
   close(): void {
@@ -149,10 +183,15 @@ export class SqliteFile {
     for (const record of change.records)
       statements.addRecord.run(system.number, record.end, record.intervalSeconds, record.cells);
     const newest = change.records.at(-1);
-    if (newest !== undefined)
-      statements.overwrite.run(system.number, newest.end - this.capacityRecords * newest.intervalSeconds);
+    if (newest !== undefined) {
+      const cutoff = newest.end - this.capacityRecords * newest.intervalSeconds;
+      if (statements.overwrite.run(system.number, cutoff).changes > 0)
+        this.outboxTable.overwritten(system.number, cutoff);
+    }
     if (change.resume !== undefined) statements.setResume.run(change.resume, system.number);
     if (change.configuration !== undefined) statements.setConfiguration.run(change.configuration, system.number);
+    if (change.schedule !== undefined) statements.setSchedule.run(change.schedule, system.number);
+    for (const delivery of change.deliveries) this.outboxTable.add(system.number, delivery);
   }
 
   private systemRow(systemId: string): SystemRow | undefined {
@@ -214,13 +253,14 @@ type Statements = ReturnType<typeof prepareStatements>;
 function prepareStatements(database: Database.Database) {
   return {
     addSystem: database.prepare('INSERT INTO system (id) VALUES (?) ON CONFLICT DO NOTHING'),
-    system: database.prepare('SELECT number, configuration, resume FROM system WHERE id = ?'),
+    system: database.prepare('SELECT number, configuration, resume, schedule FROM system WHERE id = ?'),
     addRecord: database.prepare(
       'INSERT INTO record (system, end_utc_s, interval_s, cells) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
     ),
     overwrite: database.prepare('DELETE FROM record WHERE system = ? AND end_utc_s <= ?'),
     setResume: database.prepare('UPDATE system SET resume = ? WHERE number = ?'),
     setConfiguration: database.prepare('UPDATE system SET configuration = ? WHERE number = ?'),
+    setSchedule: database.prepare('UPDATE system SET schedule = ? WHERE number = ?'),
     read: database.prepare(
       `SELECT end_utc_s AS end, interval_s AS intervalSeconds, cells FROM record
        WHERE system = ? AND end_utc_s > ? AND end_utc_s <= ? ORDER BY end_utc_s LIMIT ?`,

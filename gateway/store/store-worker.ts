@@ -39,6 +39,15 @@ function perform({ call }: WorkerRequest): WorkerResult {
       return opened().load(call.systemId);
     case 'held':
       return opened().held(call.systemId);
+    case 'party':
+      return opened().party(call.party);
+    case 'outbox':
+      return opened().outbox(call.party, call.after, call.limit);
+    case 'acknowledge':
+      return opened().acknowledge(call.party, call.epoch, call.number);
+    case 'backup':
+      opened().backup(call.path);
+      return undefined;
     case 'close':
       file?.close();
       file = undefined;

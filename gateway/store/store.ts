@@ -19,6 +19,34 @@ export interface StoreChange {
   readonly resume?: string;
   /** JSON of the configuration in force. */
   readonly configuration?: string;
+  /** JSON of how far sending unasked has come. */
+  readonly schedule?: string;
+  /** What fell due: numbered and put into the outbox together with the schedule's progress. */
+  readonly deliveries?: readonly DueDelivery[];
+}
+
+/** The half-hours of a system that a party is to be sent: those that end in (from, to]. */
+export interface DueDelivery {
+  readonly party: string;
+  readonly due: EpochSeconds;
+  readonly from: EpochSeconds;
+  readonly to: EpochSeconds;
+  /** Empty = all that were recorded. */
+  readonly quantities: readonly string[];
+}
+
+/** One numbered delivery. `gap`: the half-hours were overwritten before they were acknowledged. */
+export interface OutboxRow extends Omit<DueDelivery, 'party'> {
+  readonly number: number;
+  readonly systemId: string;
+  readonly gap: boolean;
+}
+
+/** How far a party has come. Numbers start at 1 in each epoch; 0 = none yet. */
+export interface PartyState {
+  readonly epoch: number;
+  readonly newest: number;
+  readonly acknowledged: number;
 }
 
 export interface Held {
@@ -39,6 +67,7 @@ export interface StoredSystem {
   readonly held: Held;
   readonly resume: string | undefined;
   readonly configuration: string | undefined;
+  readonly schedule: string | undefined;
 }
 
 export interface Store {
@@ -48,6 +77,13 @@ export interface Store {
   readRecords(query: RecordQuery): Promise<readonly StoredRecord[]>;
   load(systemId: string): Promise<StoredSystem>;
   held(systemId: string): Promise<Held>;
+  party(name: string): Promise<PartyState>;
+  /** Rows numbered above `after`, in order. */
+  outbox(party: string, after: number, limit: number): Promise<readonly OutboxRow[]>;
+  /** On disk when it resolves. What is of another epoch, or was never numbered, changes nothing. */
+  acknowledge(party: string, epoch: number, number: number): Promise<PartyState>;
+  /** Copies the store, whole and consistent, to a new file while it goes on being used. */
+  backup(path: string): Promise<void>;
   /** Settles when everything asked for before is done and the file is closed. Closing twice is fine. */
   close(): Promise<void>;
 }

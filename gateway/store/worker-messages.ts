@@ -1,5 +1,5 @@
 /** What the store and its worker say to each other. */
-import type { Held, RecordQuery, StoreErrorCode } from './store.ts';
+import type { Held, OutboxRow, PartyState, RecordQuery, StoreErrorCode, StoredSystem } from './store.ts';
 import type { PackedChange, PackedRecord } from './sqlite-file.ts';
 
 export interface WorkerStart {
@@ -13,6 +13,10 @@ export type WorkerCall =
   | { readonly do: 'read'; readonly query: RecordQuery }
   | { readonly do: 'load'; readonly systemId: string }
   | { readonly do: 'held'; readonly systemId: string }
+  | { readonly do: 'party'; readonly party: string }
+  | { readonly do: 'outbox'; readonly party: string; readonly after: number; readonly limit: number }
+  | { readonly do: 'acknowledge'; readonly party: string; readonly epoch: number; readonly number: number }
+  | { readonly do: 'backup'; readonly path: string }
   | { readonly do: 'close' };
 
 export interface WorkerRequest {
@@ -21,10 +25,7 @@ export interface WorkerRequest {
 }
 
 export type WorkerResult =
-  | undefined
-  | Held
-  | readonly PackedRecord[]
-  | { readonly held: Held; readonly resume: string | undefined; readonly configuration: string | undefined };
+  undefined | Held | readonly PackedRecord[] | StoredSystem | PartyState | readonly OutboxRow[];
 
 export type WorkerAnswer =
   | { readonly id: number; readonly ok: WorkerResult }

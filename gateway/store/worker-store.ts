@@ -4,7 +4,16 @@ import type { Clock } from '../../devices/ports.ts';
 import { packCells, unpackCells } from './packed-cells.ts';
 import type { PackedChange, PackedRecord } from './sqlite-file.ts';
 import { StoreError } from './store.ts';
-import type { Held, RecordQuery, Store, StoreChange, StoredRecord, StoredSystem } from './store.ts';
+import type {
+  Held,
+  OutboxRow,
+  PartyState,
+  RecordQuery,
+  Store,
+  StoreChange,
+  StoredRecord,
+  StoredSystem,
+} from './store.ts';
 import type { WorkerAnswer, WorkerCall, WorkerRequest, WorkerResult, WorkerStart } from './worker-messages.ts';
 
 interface Pending {
@@ -73,6 +82,22 @@ export class WorkerStore implements Store {
     return (await this.ask({ do: 'held', systemId })) as Held;
   }
 
+  async party(name: string): Promise<PartyState> {
+    return (await this.ask({ do: 'party', party: name })) as PartyState;
+  }
+
+  async outbox(party: string, after: number, limit: number): Promise<readonly OutboxRow[]> {
+    return (await this.ask({ do: 'outbox', party, after, limit })) as readonly OutboxRow[];
+  }
+
+  async acknowledge(party: string, epoch: number, number: number): Promise<PartyState> {
+    return (await this.ask({ do: 'acknowledge', party, epoch, number })) as PartyState;
+  }
+
+  async backup(path: string): Promise<void> {
+    await this.ask({ do: 'backup', path });
+  }
+
   async close(): Promise<void> {
     this.ended ??= this.end();
     await this.ended;
@@ -126,6 +151,8 @@ export function packedChange(change: StoreChange): PackedChange {
     })),
     resume: change.resume,
     configuration: change.configuration,
+    schedule: change.schedule,
+    deliveries: change.deliveries ?? [],
   };
 }
 

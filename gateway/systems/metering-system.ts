@@ -12,6 +12,7 @@ import type { SystemConfig } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Held, RecordQuery, Store, StoredRecord } from '../store/store.ts';
 import { sourceReadings, sourcesOf, troubleOf } from './source-readings.ts';
+import { DeliverySender } from './delivery-sender.ts';
 import { SystemRecorder } from './system-recorder.ts';
 
 /** A meter of the system and how often it is asked. */
@@ -30,6 +31,8 @@ export interface MeteringSystemOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  /** Something new lies in the party's outbox. */
+  readonly onDue: (party: string) => void;
 }
 
 /** The state of one meter, for the status message. */
@@ -47,14 +50,12 @@ export class MeteringSystem {
   readonly channels: readonly ChannelName[];
   private readonly options: MeteringSystemOptions;
   private readonly recorder: SystemRecorder;
+  private readonly sender: DeliverySender;
   private readonly pollers: ReadonlyMap<MeterRole, MeterPoller>;
   private configured: ConfigurationState;
   private configuring: Promise<unknown> = Promise.resolve();
 
-  private constructor(
-    options: MeteringSystemOptions,
-    stored: { configured: ConfigurationState; resume: string | undefined; newestEnd: EpochSeconds | undefined },
-  ) {
+  private constructor(options: MeteringSystemOptions, stored: Stored) {
     const { config, supply, generation, intervalSeconds, store, clock, log } = options;
     this.config = config;
     this.options = options;
@@ -63,10 +64,22 @@ export class MeteringSystem {
     const fitted = fittedSources(options);
     this.channels = feedableChannels(fitted);
     const pollMs = { supply: supply.pollMs, generation: generation?.pollMs ?? supply.pollMs };
+    const settings = intervalSettings(intervalSeconds * 1000, pollMs);
+    this.sender = new DeliverySender({
+      systemId: config.id,
+      store,
+      clock,
+      log,
+      // The recorder gives an interval up after its own grace; then it is on disk a moment later.
+      graceSeconds: settings.graceMs / 1000 + 1,
+      stored: stored.schedule,
+      newestEnd: stored.newestEnd,
+      onDue: options.onDue,
+    });
     this.recorder = new SystemRecorder({
       systemId: config.id,
       intervalSeconds,
-      machine: intervalLog(intervalSettings(intervalSeconds * 1000, pollMs), fitted, store.capacityRecords),
+      machine: intervalLog(settings, fitted, store.capacityRecords),
       store,
       clock,
       log,
@@ -74,21 +87,28 @@ export class MeteringSystem {
       newestEnd: stored.newestEnd,
       recording: stored.configured.recording,
       channels: stored.configured.channels,
+      onStored: (end) => {
+        this.sender.recorded(end);
+      },
     });
     this.pollers = this.makePollers();
   }
 
   /** Takes up what the store holds of this system. Rejects with StoreError. */
   static async open(options: MeteringSystemOptions): Promise<MeteringSystem> {
-    const { held, resume, configuration } = await options.store.load(options.config.id);
+    const { held, resume, configuration, schedule } = await options.store.load(options.config.id);
     const channels = feedableChannels(fittedSources(options));
     const configured =
       configuration === undefined ? initialConfiguration(channels) : (JSON.parse(configuration) as ConfigurationState);
-    return new MeteringSystem(options, { configured, resume, newestEnd: held.newestEnd });
+    return new MeteringSystem(options, { configured, resume, schedule, newestEnd: held.newestEnd });
   }
 
   start(): void {
     this.recorder.start();
+    // What is owed for the time the gateway was down is recorded first, then sent.
+    void this.recorder.settled().then(() => {
+      this.sender.start();
+    });
     for (const poller of this.pollers.values()) poller.start();
   }
 
@@ -96,16 +116,17 @@ export class MeteringSystem {
   async stop(): Promise<void> {
     await Promise.all([...this.pollers.values()].map(async (poller) => poller.stop()));
     await this.recorder.stop();
+    await this.sender.stop();
   }
 
   get configuration(): ConfigurationState {
     return this.configured;
   }
 
-  /** Changes the configuration; settles when the change is on disk. Rejects with StoreError and changes nothing. */
-  async configure(changes: ConfigurationChanges): Promise<ConfigurationState> {
+  /** Changes the configuration for `party`, who is sent what it schedules; settles when the change is on disk. Rejects with StoreError and changes nothing. */
+  async configure(changes: ConfigurationChanges, party: string): Promise<ConfigurationState> {
     // One at a time: the second change builds on the first, not on what was before it.
-    const turn = this.configuring.then(async () => this.applyChanges(changes));
+    const turn = this.configuring.then(async () => this.applyChanges(changes, party));
     this.configuring = turn.catch(() => undefined);
     return turn;
   }
@@ -139,14 +160,20 @@ export class MeteringSystem {
     return this.recorder.storeFails ? [...alarms, 'store-not-writable'] : alarms;
   }
 
-  private async applyChanges(changes: ConfigurationChanges): Promise<ConfigurationState> {
+  private async applyChanges(changes: ConfigurationChanges, party: string): Promise<ConfigurationState> {
     const { store, clock, config } = this.options;
     const { state, effects } = applyConfiguration(this.configured, { kind: 'change', changes }, clock.now());
+    const schedule = changes.delivery && this.sender.planned(changes.delivery, party);
     for (const effect of effects) {
       if (effect.kind === 'persist')
-        await store.commit({ systemId: config.id, configuration: JSON.stringify(effect.configuration) });
+        await store.commit({
+          systemId: config.id,
+          configuration: JSON.stringify(effect.configuration),
+          ...(schedule !== undefined && { schedule: JSON.stringify(schedule) }),
+        });
       else this.recorder.configure(effect.recording, effect.channels);
     }
+    if (schedule !== undefined) this.sender.configured(schedule);
     this.configured = state;
     return state;
   }
@@ -188,6 +215,13 @@ export class MeteringSystem {
     }
     return pollers;
   }
+}
+
+interface Stored {
+  readonly configured: ConfigurationState;
+  readonly resume: string | undefined;
+  readonly schedule: string | undefined;
+  readonly newestEnd: EpochSeconds | undefined;
 }
 
 function fittedSources({ supply, generation }: MeteringSystemOptions): Fitted {

@@ -1,5 +1,5 @@
 /** Runs the interval log of one system: brings it readings and the time, and writes its records to the store. */
-import type { Clock, MeterIdentity, Timer } from '../../devices/ports.ts';
+import type { Clock, EpochSeconds, MeterIdentity, Timer } from '../../devices/ports.ts';
 import type { ChannelName, MeterRole, SourceName } from '../metering-system/channels.ts';
 import type {
   IntervalLog,
@@ -24,6 +24,8 @@ export interface SystemRecorderOptions {
   readonly newestEnd: number | undefined;
   readonly recording: boolean;
   readonly channels: readonly ChannelName[];
+  /** Records up to this end are on disk. */
+  readonly onStored: (end: EpochSeconds) => void;
 }
 
 /** What is taken up again after a restart. */
@@ -85,6 +87,11 @@ export class SystemRecorder {
     this.retry?.cancel();
     await this.writing;
     await this.write();
+  }
+
+  /** Settles when everything recorded so far is on disk, or could not be written. */
+  async settled(): Promise<void> {
+    await this.writing;
   }
 
   reading(role: MeterRole, atMs: number, values: Readonly<Partial<Record<SourceName, SourceReading>>>): void {
@@ -185,6 +192,8 @@ export class SystemRecorder {
     try {
       await store.commit({ systemId, records, resume: this.resume() });
       this.unwritten = this.unwritten.filter((record) => !records.includes(record));
+      const newest = records.at(-1);
+      if (newest !== undefined) this.options.onStored(newest.end);
       if (this.failing) log.info('the store takes records again', { system: systemId });
       this.failing = false;
     } catch (error) {

@@ -121,7 +121,8 @@ async function* recordsOf(
   }
 }
 
-function pageOf(
+/** A page of a system's records, with the channels asked for; none = all that are recorded. */
+export function pageOf(
   system: MeteringSystem,
   records: readonly StoredRecord[],
   asked: readonly ChannelName[],

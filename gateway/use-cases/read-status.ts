@@ -54,7 +54,7 @@ function capabilitiesOf({ channels, intervalSeconds, capacityRecords }: Metering
     { name: 'profile.voltage', support: has('mean-voltage'), figure: 0 },
     { name: 'profile.generation', support: has('mean-generation'), figure: 0 },
     { name: 'profile.on-request', support: 'yes', figure: 0 },
-    { name: 'profile.scheduled', support: 'no', figure: 0 },
+    { name: 'profile.scheduled', support: 'yes', figure: 0 },
     { name: 'interval-seconds', support: 'yes', figure: intervalSeconds },
     { name: 'store.capacity-records', support: 'yes', figure: capacityRecords },
   ];

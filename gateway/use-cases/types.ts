@@ -172,9 +172,38 @@ export interface ConfigurationApplied {
   readonly configuration: SystemConfiguration;
 }
 
+/** How far a party has come; 0 = nothing yet. */
+export interface DeliveryProgress {
+  readonly epoch: number;
+  readonly newest: number;
+  readonly acknowledged: number;
+}
+
+/** One delivery, numbered. A gap: what it held was overwritten before it was acknowledged. */
+export interface DeliveryItem {
+  readonly number: number;
+  readonly due: EpochSeconds;
+  readonly content:
+    | { readonly kind: 'profile'; readonly page: ProfilePage }
+    | { readonly kind: 'gap'; readonly systemId: string; readonly from: EpochSeconds; readonly to: EpochSeconds };
+}
+
+export interface PartyDeliveries {
+  progress(): Promise<DeliveryProgress>;
+  /** Deliveries numbered above `after`, in order, `limit` at most. */
+  after(after: number, limit: number): Promise<readonly DeliveryItem[]>;
+  /** On disk when it resolves. */
+  acknowledge(epoch: number, number: number): Promise<DeliveryProgress>;
+  /** Calls `run` whenever something new falls due; gives the end of it. */
+  onDue(run: () => void): () => void;
+}
+
 /** The calls of the DNO interface. None of them rejects for a caller's mistake: that is a Refusal. */
 export interface GatewayUseCases {
   readProfile(target: Target, query: ProfileQuery): AsyncIterable<ProfileAnswer>;
   readStatus(target: Target): Promise<SystemStatus | Refusal>;
-  configure(target: Target, change: ConfigurationChange): Promise<ConfigurationApplied | Refusal>;
+  /** `party`: who asks; what it schedules is sent to it. */
+  configure(target: Target, change: ConfigurationChange, party: string): Promise<ConfigurationApplied | Refusal>;
+  /** What a party is sent unasked. */
+  deliveries(party: string): PartyDeliveries;
 }

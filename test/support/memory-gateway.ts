@@ -86,7 +86,11 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     premises,
     gateway,
     record: async () => {
-      const answer = await gateway.useCases.configure({ kind: 'system', id: systemId }, { recording: true });
+      const answer = await gateway.useCases.configure(
+        { kind: 'system', id: systemId },
+        { recording: true },
+        'dno.example',
+      );
       if (answer.outcome !== 'applied') throw new Error(answer.detail);
     },
   };

@@ -116,6 +116,7 @@ describe('store', function () {
     expect(await second.load('a')).to.deep.equal({
       held: { records: 1, oldestEnd: record(0).end, newestEnd: record(0).end },
       resume: 'r',
+      schedule: undefined,
       configuration: 'c',
     });
   });
@@ -129,7 +130,10 @@ describe('store', function () {
     const database = new Database(file(), { readonly: true });
     expect(database.pragma('journal_mode', { simple: true })).to.equal('wal');
     expect(database.prepare('SELECT count(*) AS n FROM record').get()).to.deep.equal({ n: 1 });
-    expect(database.prepare('SELECT version FROM schema_version').all()).to.deep.equal([{ version: 1 }]);
+    expect(database.prepare('SELECT version FROM schema_version').all()).to.deep.equal([
+      { version: 1 },
+      { version: 2 },
+    ]);
     database.close();
   });
 

@@ -1,0 +1,103 @@
+/** The DNO's end of a stream of deliveries: what comes is kept, and can be waited for. */
+import { Client } from '@grpc/grpc-js';
+import type { ClientDuplexStream } from '@grpc/grpc-js';
+import { calls, decodeDeliveryResponse, encodeDeliveryRequest } from '../../codecs/dno/messages.ts';
+import type { DeliveryRequest, DeliveryResponse, Header } from '../../codecs/dno/messages.ts';
+import { SystemClock } from '../../devices/clock/system-clock.ts';
+import { channelCredentials } from './dno-client.ts';
+import type { DnoClientOptions } from './dno-client.ts';
+
+type Body = NonNullable<DeliveryResponse['body']>;
+
+/** What a stream brought, in order. */
+export type DeliveryEvent =
+  | { readonly kind: 'message'; readonly message: DeliveryResponse }
+  | { readonly kind: 'undecodable'; readonly detail: string }
+  | { readonly kind: 'ended'; readonly detail: string };
+
+export class DeliveryClient {
+  private readonly client: Client;
+  private readonly stream: ClientDuplexStream<Uint8Array, Buffer>;
+  private readonly options: DnoClientOptions;
+  private readonly clock = new SystemClock();
+  private readonly events: DeliveryEvent[] = [];
+  private taken = 0;
+  private wake: (() => void) | undefined;
+
+  /** Dials at once; what becomes of it is an event. */
+  constructor(options: DnoClientOptions) {
+    this.options = options;
+    this.client = new Client(options.address, channelCredentials(options.security));
+    const asIs = (bytes: Uint8Array): Buffer => Buffer.from(bytes);
+    this.stream = this.client.makeBidiStreamRequest(calls.Deliveries.path, asIs, (bytes) => bytes);
+    this.stream.on('data', (bytes: Buffer) => {
+      options.tap?.({ call: 'Deliveries', direction: 'from-system', bytes });
+      const decoded = decodeDeliveryResponse(bytes);
+      this.happened(
+        decoded.ok
+          ? { kind: 'message', message: decoded.message }
+          : { kind: 'undecodable', detail: decoded.problem.detail },
+      );
+    });
+    this.stream.on('error', (error: Error) => {
+      this.happened({ kind: 'ended', detail: error.message });
+    });
+    this.stream.on('end', () => {
+      this.happened({ kind: 'ended', detail: 'the system ended the stream' });
+    });
+  }
+
+  send(header: Header, body: NonNullable<DeliveryRequest['body']>): void {
+    const bytes = encodeDeliveryRequest({ header, body });
+    this.options.tap?.({ call: 'Deliveries', direction: 'to-system', bytes });
+    this.stream.write(bytes);
+  }
+
+  /** The next body of this kind, others passed over; undefined when none comes in time or the stream ends. */
+  async next<Kind extends Body['kind']>(
+    kind: Kind,
+    withinMs: number,
+  ): Promise<Extract<Body, { kind: Kind }> | undefined> {
+    const until = this.clock.monotonic() + withinMs;
+    for (;;) {
+      const event = this.events[this.taken];
+      if (event !== undefined) {
+        this.taken++;
+        if (event.kind === 'ended') return undefined;
+        const body = event.kind === 'message' ? event.message.body : undefined;
+        if (body?.kind === kind) return body as Extract<Body, { kind: Kind }>;
+        continue;
+      }
+      const left = until - this.clock.monotonic();
+      if (left <= 0) return undefined;
+      await this.somethingHappens(left);
+    }
+  }
+
+  /** Everything that came, in order. */
+  get all(): readonly DeliveryEvent[] {
+    return this.events;
+  }
+
+  close(): void {
+    this.stream.on('error', () => undefined);
+    this.stream.cancel();
+    this.client.close();
+  }
+
+  private happened(event: DeliveryEvent): void {
+    this.events.push(event);
+    this.wake?.();
+  }
+
+  private async somethingHappens(withinMs: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = this.clock.after(withinMs, resolve);
+      this.wake = () => {
+        timer.cancel();
+        resolve();
+      };
+    });
+    this.wake = undefined;
+  }
+}

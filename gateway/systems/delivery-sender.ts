@@ -1,0 +1,116 @@
+/** Runs the delivery schedule of one system: puts what falls due into the outbox, in one transaction with its progress. */
+import type { Clock, EpochSeconds, Timer } from '../../devices/ports.ts';
+import type { Schedule } from '../metering-system/configuration.ts';
+import { applySchedule, nextSendingDeadline } from '../metering-system/delivery-schedule.ts';
+import type { ScheduleInput, ScheduleState } from '../metering-system/delivery-schedule.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Store } from '../store/store.ts';
+
+export interface DeliverySenderOptions {
+  readonly systemId: string;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** How long a sending waits for the half-hour that ends with it. */
+  readonly graceSeconds: number;
+  /** What was stored of the schedule, undefined where nothing was. */
+  readonly stored: string | undefined;
+  readonly newestEnd: EpochSeconds | undefined;
+  /** Something new lies in the party's outbox. */
+  readonly onDue: (party: string) => void;
+}
+
+const retryMs = 10_000;
+
+export class DeliverySender {
+  private readonly options: DeliverySenderOptions;
+  private state: ScheduleState;
+  private recordedUpTo: EpochSeconds;
+  private timer: Timer | undefined;
+  private turn: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(options: DeliverySenderOptions) {
+    this.options = options;
+    this.state = options.stored === undefined ? null : (JSON.parse(options.stored) as ScheduleState);
+    this.recordedUpTo = options.newestEnd ?? 0;
+  }
+
+  /** Makes up what was missed, and begins to watch the time. */
+  start(): void {
+    this.tick();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.timer?.cancel();
+    await this.turn;
+  }
+
+  /** A half-hour is on disk. */
+  recorded(end: EpochSeconds): void {
+    this.recordedUpTo = Math.max(this.recordedUpTo, end);
+    this.tick();
+  }
+
+  /** The state a change of configuration leads to, to be stored with it and then taken with `configured`. */
+  planned(schedule: Schedule, party: string): ScheduleState {
+    return this.apply({ kind: 'configure', schedule, party }).state;
+  }
+
+  configured(state: ScheduleState): void {
+    this.state = state;
+    this.tick();
+  }
+
+  private apply(input: ScheduleInput): ReturnType<typeof applySchedule> {
+    const now = this.options.clock.now() / 1000;
+    return applySchedule(this.state, input, now, this.options.graceSeconds);
+  }
+
+  /** One at a time: what is due is worked out from what the last turn stored. */
+  private tick(): void {
+    this.turn = this.turn.then(async () => this.send());
+  }
+
+  /** Never rejects. */
+  private async send(): Promise<void> {
+    const { store, systemId, log, onDue } = this.options;
+    if (this.stopped) return;
+    let retry = false;
+    for (;;) {
+      const before = this.state;
+      const { state, effects } = this.apply({ kind: 'tick', recordedUpTo: this.recordedUpTo });
+      if (effects.length === 0) break;
+      try {
+        await store.commit({ systemId, schedule: JSON.stringify(state), deliveries: effects });
+        // A configuration that came meanwhile counts, not what was due under the old one.
+        if (this.state === before) this.state = state;
+        for (const { party } of effects) onDue(party);
+      } catch (error) {
+        log.error('what is due cannot be put into the outbox', { system: systemId, error });
+        retry = true;
+        break;
+      }
+    }
+    this.arm(retry);
+  }
+
+  private arm(retry: boolean): void {
+    const { clock, graceSeconds } = this.options;
+    this.timer?.cancel();
+    this.timer = undefined;
+    if (this.isStopped()) return;
+    const deadline = nextSendingDeadline(this.state, graceSeconds);
+    if (!Number.isFinite(deadline)) return;
+    const wait = retry ? retryMs : Math.max(0, deadline * 1000 - clock.now());
+    this.timer = clock.after(wait, () => {
+      this.tick();
+    });
+  }
+
+  /** Asked again after an await: it may have changed meanwhile. */
+  private isStopped(): boolean {
+    return this.stopped;
+  }
+}
