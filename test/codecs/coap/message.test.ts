@@ -94,7 +94,7 @@ describe('CoAP messages', () => {
         expect(theirs.messageId).to.equal(message.messageId);
         expect(hexOf(theirs.token)).to.equal(hexOf(message.token));
         expect(hexOf(theirs.payload)).to.equal(hexOf(message.payload));
-        expect(theirs.options?.map(({ value }) => hexOf(value as Buffer))).to.deep.equal(
+        expect(theirs.options.map(({ value }) => hexOf(value))).to.deep.equal(
           message.options.map(({ value }) => hexOf(value)),
         );
       }),
