@@ -48,7 +48,7 @@ export class SystemRecorder {
   private timer: Timer | undefined;
   private timerDueMs: number | undefined;
   private retry: Timer | undefined;
-  private unwritten: StoredRecord[] = [];
+  private unwritten: readonly StoredRecord[] = [];
   private writing: Promise<void> | undefined;
   private failing = false;
   private stopped = false;
@@ -148,8 +148,9 @@ export class SystemRecorder {
     this.state = outcome.state;
     if (outcome.effects.length === 0) return;
     const { intervalSeconds, store } = this.options;
-    for (const { endMs, cells } of outcome.effects) this.unwritten.push({ end: endMs / 1000, intervalSeconds, cells });
-    this.unwritten = this.unwritten.slice(-store.capacityRecords);
+    const records = outcome.effects.map(({ endMs, cells }) => ({ end: endMs / 1000, intervalSeconds, cells }));
+    // A new list: what is being written just now holds the former one.
+    this.unwritten = [...this.unwritten, ...records].slice(-store.capacityRecords);
     this.flush();
   }
 
