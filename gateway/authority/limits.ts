@@ -12,6 +12,8 @@ export interface Limits {
   readonly concurrentCalls: number;
   /** Connections of all parties together. */
   readonly connections: number;
+  /** Connections of one party. */
+  readonly connectionsPerParty: number;
   /** How long a reader may take nothing of what is sent to it, in seconds of the machine. */
   readonly readerSeconds: number;
 }
@@ -20,8 +22,9 @@ export const defaultLimits: Limits = {
   requestBytes: 64 * 1024,
   requestsPerSecond: 200,
   burst: 2_000,
-  concurrentCalls: 64,
+  concurrentCalls: 32,
   connections: 256,
+  connectionsPerParty: 16,
   readerSeconds: 30,
 };
 

@@ -1,4 +1,5 @@
 /** The gateway's configuration file as a person writes it (schema: specs/schemas/gateway.schema.json). */
+import type { Role } from '../authority/rights.ts';
 
 export type ConnectedPhase = 'L1' | 'L2' | 'L3' | 'three-phase' | 'unknown';
 
@@ -35,6 +36,35 @@ export interface GatewayFile {
   }[];
   readonly groups?: readonly GroupConfig[];
   readonly intervalSeconds?: number;
+  readonly parties?: readonly FileParty[];
+  readonly commands?: {
+    readonly signatures?: 'required' | 'optional';
+    readonly sentWithinSeconds?: number;
+    readonly longestValiditySeconds?: number;
+    readonly counters?: string;
+  };
+  readonly limits?: {
+    readonly requestBytes?: number;
+    readonly requestsPerSecond?: number;
+    readonly burst?: number;
+    readonly concurrentCalls?: number;
+    readonly connections?: number;
+    readonly connectionsPerParty?: number;
+    readonly readerSeconds?: number;
+  };
+  readonly audit?: { readonly path: string };
+}
+
+export interface FileParty {
+  readonly name: string;
+  readonly role: Role;
+  readonly scope?: {
+    readonly distributors?: readonly string[];
+    readonly mpans?: readonly string[];
+    readonly systems?: readonly string[];
+    readonly groups?: readonly string[];
+  };
+  readonly keys?: readonly { readonly id: string; readonly file: string }[];
 }
 
 export type FileWire =

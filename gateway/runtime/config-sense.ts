@@ -3,17 +3,26 @@ import { mpanProblem } from '../../codecs/dno/mpan.ts';
 import type { CheckedYaml, FileProblem, KeyPath } from '../../codecs/yaml/checked-yaml.ts';
 import { splitListen } from './config-file.ts';
 import type { ConfigChecks, FileWire, GatewayFile } from './config-file.ts';
+import { checkParties } from './config-parties-sense.ts';
+import { oneOf, unique } from './config-report.ts';
+import type { Check, Report } from './config-report.ts';
 
 /** Three months of half-hours, which the use cases ask for. */
 const threeMonthsOfHalfHours = 4416;
 
-type Check = (file: GatewayFile, report: Report, checks: ConfigChecks) => void;
-type Report = (path: KeyPath, message: string, expected: string) => void;
-
 export function sensibleProblems(yaml: CheckedYaml<GatewayFile>, checks: ConfigChecks): readonly FileProblem[] {
   const problems: FileProblem[] = [];
   const report: Report = (path, message, expected) => problems.push(yaml.problemAt(path, message, expected));
-  const all = [checkNorthbound, checkWires, checkMeters, checkSystems, checkMpans, checkGroups, checkTimes];
+  const all = [
+    checkNorthbound,
+    checkWires,
+    checkMeters,
+    checkSystems,
+    checkMpans,
+    checkGroups,
+    checkTimes,
+    checkParties,
+  ];
   for (const check of all) check(yaml.content, report, checks);
   return problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -140,25 +149,3 @@ const checkTimes: Check = (file, report) => {
     );
   }
 };
-
-function unique<Item>(
-  items: readonly Item[],
-  list: string,
-  key: string,
-  nameOf: (item: Item) => string,
-  report: Report,
-): void {
-  const seen = new Map<string, number>();
-  items.forEach((item, index) => {
-    const name = nameOf(item);
-    const former = seen.get(name);
-    if (former === undefined) seen.set(name, index);
-    else report([list, index, key], `${name} is ${list}[${former}] already`, 'a name of its own');
-  });
-}
-
-function oneOf(names: readonly string[]): string {
-  const different = [...new Set(names)];
-  const shown = different.slice(0, 10).join(', ');
-  return different.length > 10 ? `one of ${shown}, ...` : `one of ${shown}`;
-}

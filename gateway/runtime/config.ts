@@ -1,11 +1,14 @@
 /** The gateway's configuration file: read, held against its schema and its own sense, with every mistake named. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { PartyConfig } from '../authority/gatekeeper.ts';
+import { defaultLimits } from '../authority/limits.ts';
+import type { Limits } from '../authority/limits.ts';
 import { checkYaml, compileSchema, formatProblem } from '../../codecs/yaml/checked-yaml.ts';
 import type { FileProblem } from '../../codecs/yaml/checked-yaml.ts';
 import type { WireSpec } from '../../devices/ports.ts';
 import { splitListen } from './config-file.ts';
-import type { ConfigChecks, ConnectedPhase, FileWire, GatewayFile, GroupConfig } from './config-file.ts';
+import type { ConfigChecks, ConnectedPhase, FileParty, FileWire, GatewayFile, GroupConfig } from './config-file.ts';
 import { sensibleProblems } from './config-sense.ts';
 
 export type { ConfigChecks, ConnectedPhase, GroupConfig } from './config-file.ts';
@@ -45,6 +48,24 @@ export interface GatewayConfig {
   readonly systems: readonly SystemConfig[];
   readonly groups: readonly GroupConfig[];
   readonly intervalSeconds: number;
+  /** Absent: every certificate of the authority that names a party is a DNO's, for all systems. */
+  readonly parties?: readonly PartyConfig[];
+  readonly commands?: CommandsConfig;
+  /** Absent: the defaults. */
+  readonly limits?: Limits;
+  /** Absent: none is kept. */
+  readonly audit?: { readonly path: string };
+}
+
+export interface CommandsConfig {
+  /** Whether a command must be signed. */
+  readonly signatures: 'required' | 'optional';
+  /** How far sent_at may lie from now, either way. */
+  readonly sentWithinSeconds: number;
+  /** Commands must end by themselves at most so far ahead; undefined = they need not end. */
+  readonly longestValiditySeconds: number | undefined;
+  /** File of the counters used; undefined = kept in memory only. */
+  readonly counters: string | undefined;
 }
 
 export type ConfigOutcome =
@@ -91,6 +112,7 @@ export function parseGatewayConfig(text: string, file: string, checks: ConfigChe
 function completed(file: GatewayFile, folder: string): GatewayConfig {
   const absolute = (relative: string): string => path.resolve(folder, relative);
   const { tls } = file.northbound;
+  const store = absolute(file.store?.path ?? 'meterbridge.db');
   return {
     northbound: {
       ...splitListen(file.northbound.listen),
@@ -99,7 +121,7 @@ function completed(file: GatewayFile, folder: string): GatewayConfig {
           ? { kind: 'plaintext' }
           : { kind: 'tls', ca: absolute(tls.ca), certificate: absolute(tls.certificate), key: absolute(tls.key) },
     },
-    store: { path: absolute(file.store?.path ?? 'meterbridge.db'), capacityRecords: file.store?.capacityRecords },
+    store: { path: store, capacityRecords: file.store?.capacityRecords },
     wires: file.wires.map((wire) => ({ name: wire.name, spec: wireSpec(wire, absolute) })),
     meters: file.meters.map((meter) => ({ ...meter, unit: meter.unit ?? 1, pollSeconds: meter.pollSeconds })),
     systems: file.systems.map((system) => ({
@@ -113,6 +135,25 @@ function completed(file: GatewayFile, folder: string): GatewayConfig {
     })),
     groups: file.groups ?? [],
     intervalSeconds: file.intervalSeconds ?? 1800,
+    ...(file.parties !== undefined && { parties: file.parties.map((party) => partyConfig(party, absolute)) }),
+    commands: {
+      signatures: file.commands?.signatures ?? (tls === undefined ? 'optional' : 'required'),
+      sentWithinSeconds: file.commands?.sentWithinSeconds ?? 600,
+      longestValiditySeconds: file.commands?.longestValiditySeconds,
+      counters: absolute(file.commands?.counters ?? `${store}.counters`),
+    },
+    limits: { ...defaultLimits, ...file.limits },
+    audit: { path: absolute(file.audit?.path ?? `${store}.audit.jsonl`) },
+  };
+}
+
+function partyConfig({ name, role, scope, keys }: FileParty, absolute: (relative: string) => string): PartyConfig {
+  const nothing = { distributors: [], mpans: [], systems: [], groups: [] };
+  return {
+    name,
+    role,
+    scope: scope && { ...nothing, ...scope },
+    keys: (keys ?? []).map(({ id, file }) => ({ id, file: absolute(file) })),
   };
 }
 

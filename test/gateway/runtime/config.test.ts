@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { formatProblem } from '../../../codecs/yaml/checked-yaml.ts';
+import { defaultLimits } from '../../../gateway/authority/limits.ts';
 import { ConfigError, parseGatewayConfig, readGatewayConfig } from '../../../gateway/runtime/config.ts';
 import type { ConfigOutcome, GatewayConfig } from '../../../gateway/runtime/config.ts';
 import { fixtures } from '../../support/fixtures.ts';
@@ -117,7 +118,42 @@ systems: [{ id: home, importMpan: "1000000000003", supplyMeter: a }]
       ],
       groups: [],
       intervalSeconds: 1800,
+      commands: {
+        signatures: 'optional',
+        sentWithinSeconds: 600,
+        longestValiditySeconds: undefined,
+        counters: '/etc/meterbridge/meterbridge.db.counters',
+      },
+      limits: defaultLimits,
+      audit: { path: '/etc/meterbridge/meterbridge.db.audit.jsonl' },
     });
+  });
+
+  it('asks for signed commands over TLS, unless it says otherwise', () => {
+    const tls = 'tls: { ca: ca.pem, certificate: c.pem, key: k.pem }';
+    const secured = minimal.replace('plaintext: true', tls);
+    const signatures = (text: string) => good(parseGatewayConfig(text, 'gateway.yaml')).commands?.signatures;
+    expect(signatures(secured)).to.equal('required');
+    expect(signatures(`${secured}commands: { signatures: optional }\n`)).to.equal('optional');
+  });
+
+  it('says who may do what to whom', () => {
+    const parties = `parties:
+  - { name: north.example, role: dno, scope: { distributors: ["10"], systems: [home] }, keys: [{ id: k1, file: keys/n.pem }] }
+  - { name: auditor.example, role: auditor }
+limits: { requestsPerSecond: 5 }
+`;
+    const config = good(parseGatewayConfig(minimal + parties, '/etc/meterbridge/gateway.yaml'));
+    expect(config.parties).to.deep.equal([
+      {
+        name: 'north.example',
+        role: 'dno',
+        scope: { distributors: ['10'], mpans: [], systems: ['home'], groups: [] },
+        keys: [{ id: 'k1', file: '/etc/meterbridge/keys/n.pem' }],
+      },
+      { name: 'auditor.example', role: 'auditor', scope: undefined, keys: [] },
+    ]);
+    expect(config.limits).to.deep.equal({ ...defaultLimits, requestsPerSecond: 5 });
   });
 
   it('has its paths taken from where the file lies', () => {
