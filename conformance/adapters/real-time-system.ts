@@ -226,7 +226,8 @@ function capabilities(): Capabilities {
     ),
     pics: [
       ...['import', 'export', 'reactive', 'voltage', 'generation', 'on-request'].map((name) => yes(`profile.${name}`)),
-      { name: 'profile.scheduled', support: 'no' },
+      yes('profile.scheduled'),
+      { name: 'clock.follows-signal', support: 'no' },
       yes('profile.resolution-watts', resolutionWatts),
       yes('profile.resolution-volts', resolutionVolts),
       yes('profile.voltage-sampling-seconds', pollSeconds),

@@ -45,7 +45,8 @@ export class Declaration {
 
 /** Capabilities the cases depend on and the statement leaves open: asked for before any traffic. */
 export function undeclared(cases: readonly CaseSpec[], declaration: Declaration): string[] {
-  const needed = cases.flatMap(({ needs, steps }) => [
+  const applicable = cases.filter(({ needs }) => declaration.lacks(needs) === undefined);
+  const needed = applicable.flatMap(({ needs, steps }) => [
     ...needs,
     ...steps.flatMap((step) => [...(step.needs ?? []), ...step.checks.flatMap((check) => check.needs ?? [])]),
   ]);

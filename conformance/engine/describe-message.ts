@@ -3,6 +3,8 @@ import {
   decodeCommand,
   decodeConfiguration,
   decodeConfigureResponse,
+  decodeDeliveryRequest,
+  decodeDeliveryResponse,
   decodeReadProfileRequest,
   decodeReadProfileResponse,
   decodeReadStatusRequest,
@@ -20,13 +22,11 @@ const openCommand: Decode = (bytes) => {
   return { ok: true, message: { header: command.message.header, body: body.ok ? body.message : body.problem } };
 };
 
-const undescribed: Decode = (bytes) => ({ ok: true, message: { bytes: bytes.length } });
-
 const decoders: Readonly<Record<CallName, Readonly<Record<'to-system' | 'from-system', Decode>>>> = {
   ReadProfile: { 'to-system': decodeReadProfileRequest, 'from-system': decodeReadProfileResponse },
   ReadStatus: { 'to-system': decodeReadStatusRequest, 'from-system': decodeReadStatusResponse },
   Configure: { 'to-system': openCommand, 'from-system': decodeConfigureResponse },
-  Deliveries: { 'to-system': undescribed, 'from-system': undescribed },
+  Deliveries: { 'to-system': decodeDeliveryRequest, 'from-system': decodeDeliveryResponse },
 };
 
 export function describeMessage(call: CallName, direction: 'to-system' | 'from-system', bytes: Uint8Array): unknown {

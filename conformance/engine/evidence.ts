@@ -1,6 +1,7 @@
 /** One case of a trace as the judges see it. Pure: bytes are decoded here, never taken from what was noted beside them. */
 import {
   decodeConfigureResponse,
+  decodeDeliveryResponse,
   decodeReadProfileRequest,
   decodeReadProfileResponse,
   decodeReadStatusResponse,
@@ -9,6 +10,7 @@ import type {
   CallName,
   ConfigureResponse,
   Decoded,
+  DeliveryResponse,
   ReadProfileRequest,
   ReadProfileResponse,
   ReadStatusResponse,
@@ -71,6 +73,15 @@ export class Evidence {
 
   configurations(stepId: string): Exchange<unknown, ConfigureResponse>[] {
     return this.exchanges(stepId, 'Configure', undecoded, decodeConfigureResponse);
+  }
+
+  /** Every body that came on the stream of deliveries, in the order it came, with the step it came in. */
+  streamBodies(): { readonly n: number; readonly step: string; readonly body: DeliveryResponse['body'] }[] {
+    return this.entries.flatMap((entry) => {
+      if (entry.kind !== 'message' || entry.call !== 'Deliveries' || entry.direction !== 'from-system') return [];
+      const decoded = decodeDeliveryResponse(Buffer.from(entry.hex, 'hex'));
+      return decoded.ok ? [{ n: entry.n, step: entry.step, body: decoded.message.body }] : [];
+    });
   }
 
   /** The tester's own deeds of a step. */

@@ -55,7 +55,7 @@ export class Truth {
       if (entry.kind !== 'adapter' || entry.ok === undefined) continue;
       const given = entry.with as Record<string, number> & { segments?: readonly Segment[] };
       const { nowUtcMs } = entry.ok as Partial<ResetAnswer>;
-      // In real time a change takes effect when its answer says.
+      // In real time a change takes effect when its answer says. A stepped clock moves no energy: what was, was.
       if (entry.action.startsWith('set')) nowMs = nowUtcMs ?? nowMs;
       switch (entry.action) {
         case 'reset':

@@ -22,19 +22,38 @@ const halfHours: readonly (readonly (readonly [share: number, life: Life])[])[] 
   [[1, { loadWatts: 840, loadVars: 175, generationWatts: 310, generationVars: 45, volts: 239.6 }]],
 ];
 
+async function live(
+  context: ActContext,
+  { loadWatts, loadVars, generationWatts, generationVars, volts }: Life,
+): Promise<void> {
+  await context.bench('setLoad', { watts: loadWatts, vars: loadVars });
+  await context.bench('setGeneration', { watts: generationWatts, vars: generationVars });
+  await context.bench('setVoltage', { volts });
+}
+
 /** Lives through the half-hours, the next whole interval first. */
 export async function household(context: ActContext, intervalS: number): Promise<void> {
   for (const row of halfHours) {
     for (const [share, life] of row) {
-      const { loadWatts, loadVars, generationWatts, generationVars, volts } = life;
-      await context.bench('setLoad', { watts: loadWatts, vars: loadVars });
-      await context.bench('setGeneration', { watts: generationWatts, vars: generationVars });
-      await context.bench('setVoltage', { volts });
+      await live(context, life);
       await context.bench('advance', { seconds: share * intervalS });
     }
   }
 }
 household.intervals = halfHours.length;
+
+/** Lives as in the n-th half-hour, from now until `untilUtcS`. */
+export async function liveUntil(context: ActContext, n: number, untilUtcS: number): Promise<void> {
+  const row = halfHours[n] ?? [];
+  const fromMs = context.nowUtcMs();
+  let sofar = 0;
+  for (const [share, life] of row) {
+    sofar += share;
+    await live(context, life);
+    const end = fromMs + (untilUtcS * 1000 - fromMs) * sofar;
+    await context.bench('advance', { seconds: Math.max(0, end - context.nowUtcMs()) / 1000 });
+  }
+}
 
 /** Goes on into the next interval, to a moment no schedule has anything to do with. */
 export async function quarterPast(context: ActContext, intervalS: number): Promise<void> {

@@ -79,7 +79,7 @@ export function endsIn(fromUtcS: number, toUtcS: number, intervalS: number): num
 /** Complains where the intervals delivered are not exactly those asked for, in order, each once. */
 export function intervalsComplaint(
   pages: readonly ProfilePage[],
-  asked: ReadProfileRequest,
+  asked: Pick<ReadProfileRequest, 'fromUtcS' | 'toUtcS'>,
   intervalS: number,
 ): string | undefined {
   const wanted = endsIn(asked.fromUtcS, asked.toUtcS, intervalS);
@@ -110,7 +110,51 @@ export function boundOf(evidence: Evidence, channel: TruthChannel, fromMs: numbe
   return declaration.figure('profile.resolution-volts', 0) + rounding + missed;
 }
 
+/** How many values were looked at, and how far the furthest lies off; or the first complaint. */
+interface Measured {
+  readonly complaint: string | undefined;
+  readonly values: number;
+  readonly furthest: number;
+}
+
+function measured(evidence: Evidence, pages: readonly ProfilePage[], channels: readonly TruthChannel[]): Measured {
+  const intervalMs = (pages[0]?.intervalS ?? 0) * 1000;
+  let values = 0;
+  let furthest = 0;
+  const complain = (complaint: string): Measured => ({ complaint, values, furthest });
+  for (const channel of channels) {
+    const delivered = deliveredOf(pages, channel);
+    if (delivered.length === 0) return complain(`${channel} is not delivered`);
+    const { unit } = catalogue()[channel];
+    for (const { endUtcS, amount, quality, reason } of delivered) {
+      const to = endUtcS * 1000;
+      const from = to - intervalMs;
+      const at = `${channel}, interval ending ${utc(endUtcS)}`;
+      const truth = evidence.truth.mean(channel, from, to);
+      const did = `the premises did ${truth.toFixed(2)} ${unit}`;
+      if (amount === undefined) return complain(`${at}: not available (${reason}), ${did}`);
+      if (quality !== 'valid') return complain(`${at}: quality ${quality} (${reason}), although nothing disturbed it`);
+      const bound = boundOf(evidence, channel, from, to);
+      const off = Math.abs(amount - truth);
+      if (off > bound)
+        return complain(`${at}: delivered ${amount.toFixed(2)} ${unit}, ${did} (bound ${bound.toFixed(2)})`);
+      values++;
+      furthest = Math.max(furthest, off);
+    }
+  }
+  return { complaint: undefined, values, furthest };
+}
+
 /** Complains about the first value of the channels that is not the true mean of its interval. */
+export function pageValuesComplaint(
+  evidence: Evidence,
+  pages: readonly ProfilePage[],
+  channels: readonly TruthChannel[],
+): string | undefined {
+  return measured(evidence, pages, channels).complaint;
+}
+
+/** The same for the answers of a read. */
 export function valuesFinding(
   evidence: Evidence,
   exchange: ProfileExchange,
@@ -118,31 +162,9 @@ export function valuesFinding(
 ): Finding {
   const pages = pagesOf(exchange);
   if (typeof pages === 'string') return fail(pages, exchange.trace);
-  const intervalMs = (pages[0]?.intervalS ?? 0) * 1000;
-  let values = 0;
-  let furthest = 0;
-  const complaints = channels.map((channel) => {
-    const delivered = deliveredOf(pages, channel);
-    if (delivered.length === 0) return `${channel} is not delivered`;
-    for (const { endUtcS, amount, quality, reason } of delivered) {
-      const to = endUtcS * 1000;
-      const from = to - intervalMs;
-      const at = `${channel}, interval ending ${utc(endUtcS)}`;
-      const { unit } = catalogue()[channel];
-      const truth = evidence.truth.mean(channel, from, to);
-      if (amount === undefined) return `${at}: not available (${reason}), the premises did ${truth.toFixed(2)} ${unit}`;
-      if (quality !== 'valid') return `${at}: quality ${quality} (${reason}), although nothing disturbed it`;
-      const bound = boundOf(evidence, channel, from, to);
-      const off = Math.abs(amount - truth);
-      if (off > bound)
-        return `${at}: delivered ${amount.toFixed(2)} ${unit}, the premises did ${truth.toFixed(2)} ${unit} (bound ${bound.toFixed(2)})`;
-      values++;
-      furthest = Math.max(furthest, off);
-    }
-    return undefined;
-  });
-  const unit = catalogue()[channels[0] ?? 'mean-active-power-import'].unit;
-  return firstOf(complaints, `${values} values, the furthest ${furthest.toFixed(3)} ${unit} off`, exchange.trace);
+  const { complaint, values, furthest } = measured(evidence, pages, channels);
+  const { unit } = catalogue()[channels[0] ?? 'mean-active-power-import'];
+  return firstOf([complaint], `${values} values, the furthest ${furthest.toFixed(3)} ${unit} off`, exchange.trace);
 }
 
 /** Complains where pages are not numbered, sized and marked as they should be. */
@@ -214,18 +236,28 @@ export function seriesOf(evidence: Evidence, exchange: ProfileExchange | undefin
   const pages = typeof found === 'string' ? [] : found;
   const intervalS = pages[0]?.intervalS ?? 1800;
   const ends = endsIn(asked.fromUtcS, asked.toUtcS, intervalS);
-  return truthChannels
-    .filter((channel) => asked.quantities.includes(channel))
-    .map((channel) => {
-      const delivered = new Map(deliveredOf(pages, channel).map(({ endUtcS, amount }) => [endUtcS, amount]));
-      return {
-        quantity: channel,
-        unit: catalogue()[channel].unit,
-        endsUtcS: ends,
-        truth: ends.map((end) => evidence.truth.mean(channel, (end - intervalS) * 1000, end * 1000)),
-        delivered: ends.map((end) => delivered.get(end) ?? null),
-      };
-    });
+  const channels = truthChannels.filter((channel) => asked.quantities.includes(channel));
+  return plottedPages(evidence, pages, ends, intervalS, channels);
+}
+
+/** The true and the delivered means of some channels at these ends. */
+export function plottedPages(
+  evidence: Evidence,
+  pages: readonly ProfilePage[],
+  ends: readonly number[],
+  intervalS: number,
+  channels: readonly TruthChannel[],
+): Series[] {
+  return channels.map((channel) => {
+    const delivered = new Map(deliveredOf(pages, channel).map(({ endUtcS, amount }) => [endUtcS, amount]));
+    return {
+      quantity: channel,
+      unit: catalogue()[channel].unit,
+      endsUtcS: ends,
+      truth: ends.map((end) => evidence.truth.mean(channel, (end - intervalS) * 1000, end * 1000)),
+      delivered: ends.map((end) => delivered.get(end) ?? null),
+    };
+  });
 }
 
 /** True where the truth of this channel is worth asking for: a flat zero proves nothing. */

@@ -1,9 +1,11 @@
 /** Words to say a change of the DNO stream in one line. */
 import {
   decodeConfigureResponse,
+  decodeDeliveryResponse,
   decodeReadProfileResponse,
   decodeReadStatusResponse,
   encodeConfigureResponse,
+  encodeDeliveryResponse,
   encodeReadProfileResponse,
   encodeReadStatusResponse,
 } from '../../codecs/dno/messages.ts';
@@ -11,6 +13,7 @@ import type {
   CallName,
   Configuration,
   Decoded,
+  Delivery,
   Header,
   NoDataFound,
   ProfileColumn,
@@ -50,6 +53,8 @@ function rewriting<Message>(
 
 /** Changes the answers of a profile read as a whole. */
 export const reads = rewriting('ReadProfile', decodeReadProfileResponse, encodeReadProfileResponse);
+/** Changes each message of a stream of deliveries; one of them at a time. */
+export const streamed = rewriting('Deliveries', decodeDeliveryResponse, encodeDeliveryResponse);
 export const statuses = rewriting('ReadStatus', decodeReadStatusResponse, encodeReadStatusResponse);
 export const configured = rewriting('Configure', decodeConfigureResponse, encodeConfigureResponse);
 
@@ -94,8 +99,8 @@ export const headers = (when: When, change: (header: Header) => Header): ChangeA
     messages.map((message) => ({ ...message, header: message.header && change(message.header) })),
   );
 
-export const status = (change: (status: Status) => Status): ChangeAnswers =>
-  statuses(always, (messages) =>
+export const status = (change: (status: Status) => Status, when: When = always): ChangeAnswers =>
+  statuses(when, (messages) =>
     messages.map((message) =>
       message.body?.kind === 'status'
         ? { ...message, body: { kind: 'status', status: change(message.body.status) } }
@@ -110,6 +115,18 @@ export const applied = (when: When, change: (configuration: Configuration) => Co
         ? { ...message, body: { kind: 'applied', applied: change(message.body.applied) } }
         : message,
     ),
+  );
+
+/** Changes each delivery of a stream; undefined swallows it. */
+export const delivered = (change: (delivery: Delivery) => Delivery | undefined): ChangeAnswers =>
+  streamed(always, (messages) =>
+    messages.some(({ body }) => body?.kind === 'delivery')
+      ? messages.flatMap((message) => {
+          if (message.body?.kind !== 'delivery') return [message];
+          const changed = change(message.body.delivery);
+          return changed === undefined ? [] : [{ ...message, body: { kind: 'delivery' as const, delivery: changed } }];
+        })
+      : messages,
   );
 
 /** One change after the other. */

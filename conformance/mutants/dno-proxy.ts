@@ -5,6 +5,7 @@
 import { Client, Metadata, Server, ServerCredentials, credentials } from '@grpc/grpc-js';
 import type {
   MethodDefinition,
+  ServerDuplexStream,
   ServerUnaryCall,
   ServerWritableStream,
   ServiceError,
@@ -49,8 +50,15 @@ function rawMethod({ path, requestStream, responseStream }: Call): MethodDefinit
   };
 }
 
+/** Changes the request of a call on its way to the system; gives the same bytes back where it has nothing to change. */
+export type ChangeRequest = (request: Uint8Array, passing: Omit<PassingCall, 'request'>) => Uint8Array;
+
 /** Opens a proxy before a plain-text system on loopback. */
-export async function openDnoProxy(target: string, change: ChangeAnswers): Promise<DnoProxy> {
+export async function openDnoProxy(
+  target: string,
+  change: ChangeAnswers,
+  changeRequest: ChangeRequest = (request) => request,
+): Promise<DnoProxy> {
   const client = new Client(target, credentials.createInsecure());
   const server = new Server();
   const ordinals = new Map<CallName, number>();
@@ -59,10 +67,42 @@ export async function openDnoProxy(target: string, change: ChangeAnswers): Promi
   async function pass(call: CallName, request: Buffer): Promise<readonly Uint8Array[]> {
     const ordinal = (ordinals.get(call) ?? 0) + 1;
     ordinals.set(call, ordinal);
-    const answers = await forward(client, call, request);
+    const sent = changeRequest(request, { call, ordinal });
+    applied ||= sent !== request;
+    const answers = await forward(client, call, Buffer.from(sent));
     const changed = await change(answers, { call, ordinal, request });
     applied ||= changed !== answers;
     return changed;
+  }
+
+  /** A stream both ways: every message that comes back is an answer of its own, counted through the connection. */
+  function passStream(near: ServerDuplexStream<Buffer, Uint8Array>): void {
+    const far = client.makeBidiStreamRequest(calls.Deliveries.path, asIs, (bytes: Buffer) => bytes);
+    let ordinal = 0;
+    let turn: Promise<unknown> = Promise.resolve();
+    near.on('data', (request: Buffer) => far.write(request));
+    near.on('end', () => {
+      far.end();
+    });
+    near.on('cancelled', () => {
+      far.cancel();
+    });
+    far.on('error', (error: ServiceError) => near.emit('error', error));
+    far.on('data', (answer: Buffer) => {
+      ordinal++;
+      const passing = { call: 'Deliveries', ordinal, request: new Uint8Array(0) } as const;
+      const answers = [answer];
+      turn = turn.then(async () => {
+        const changed = await change(answers, passing);
+        applied ||= changed !== answers;
+        for (const each of changed) near.write(each);
+      });
+    });
+    far.on('end', () => {
+      void turn.then(() => {
+        near.end();
+      });
+    });
   }
 
   server.addService(
@@ -70,6 +110,7 @@ export async function openDnoProxy(target: string, change: ChangeAnswers): Promi
       ReadProfile: rawMethod(calls.ReadProfile),
       ReadStatus: rawMethod(calls.ReadStatus),
       Configure: rawMethod(calls.Configure),
+      Deliveries: rawMethod(calls.Deliveries),
     },
     {
       ReadProfile: (call: ServerWritableStream<Buffer, Uint8Array>) => {
@@ -83,6 +124,7 @@ export async function openDnoProxy(target: string, change: ChangeAnswers): Promi
       },
       ReadStatus: unary('ReadStatus', pass),
       Configure: unary('Configure', pass),
+      Deliveries: passStream,
     },
   );
   const port = await new Promise<number>((resolve, reject) => {

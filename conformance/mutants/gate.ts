@@ -13,7 +13,7 @@ import type { CaseSpec } from '../engine/spec.ts';
 import type { ScenarioCode } from '../engine/step-code.ts';
 import { TraceWriter } from '../engine/trace.ts';
 import { openDnoProxy } from './dno-proxy.ts';
-import type { ChangeAnswers, DnoProxy } from './dno-proxy.ts';
+import type { ChangeAnswers, ChangeRequest, DnoProxy } from './dno-proxy.ts';
 
 /** One wrong implementation. */
 export interface Mutant {
@@ -24,6 +24,8 @@ export interface Mutant {
   /** The check that must be the first to fail. */
   readonly killedBy: string;
   readonly change: ChangeAnswers;
+  /** Changes what the DNO asks, before the system sees it. */
+  readonly changeRequest?: ChangeRequest;
 }
 
 /** One right implementation that differs from ours where it is free to. */
@@ -47,11 +49,13 @@ export interface Kill {
 export class ChangedAdapter implements Adapter {
   private readonly inner: Adapter;
   private readonly change: ChangeAnswers;
+  private readonly changeRequest: ChangeRequest | undefined;
   private proxy: DnoProxy | undefined;
 
-  constructor(inner: Adapter, change: ChangeAnswers) {
+  constructor(inner: Adapter, change: ChangeAnswers, changeRequest?: ChangeRequest) {
     this.inner = inner;
     this.change = change;
+    this.changeRequest = changeRequest;
   }
 
   get applied(): boolean {
@@ -63,7 +67,7 @@ export class ChangedAdapter implements Adapter {
     if (action !== 'reset') return ok;
     const answer = ok as ResetAnswer;
     await this.close();
-    this.proxy = await openDnoProxy(answer.endpoint.address, this.change);
+    this.proxy = await openDnoProxy(answer.endpoint.address, this.change, this.changeRequest);
     const changed: ResetAnswer = { ...answer, endpoint: { address: this.proxy.address, security: 'plaintext' } };
     return changed;
   }
@@ -99,7 +103,7 @@ export async function runMutant(
   code: ScenarioCode,
   implementation: Adapter,
 ): Promise<Kill> {
-  const adapter = new ChangedAdapter(implementation, mutant.change);
+  const adapter = new ChangedAdapter(implementation, mutant.change, mutant.changeRequest);
   try {
     const result = await runInProcess(spec, code, adapter);
     const first = result.checks.find(({ verdict }) => verdict === 'fail' || verdict === 'error');

@@ -1,6 +1,7 @@
 /** Every mutant and every harmless variation. */
 import type { Mutant } from './gate.ts';
+import { uc01s1Mutants } from './uc01-s1.ts';
 import { uc01s2Mutants } from './uc01-s2.ts';
 
-export const mutants: readonly Mutant[] = [...uc01s2Mutants];
+export const mutants: readonly Mutant[] = [...uc01s1Mutants, ...uc01s2Mutants];
 export { variations } from './harmless.ts';

@@ -11,6 +11,7 @@ import type {
   CallName,
   Configuration,
   ConfigureResponse,
+  DeliveryResponse,
   Header,
   ReadProfileRequest,
   ReadProfileResponse,
@@ -19,7 +20,8 @@ import type {
 import type { ResetAnswer } from '../adapters/protocol.ts';
 import type { TraceWriter } from '../engine/trace.ts';
 import { CarrierError, connectDno } from './dno-client.ts';
-import type { DnoClient, DnoMessageSeen, Received } from './dno-client.ts';
+import type { DnoClient, DnoClientOptions, DnoMessageSeen, Received } from './dno-client.ts';
+import { DeliveryClient } from './delivery-client.ts';
 
 /** As the DNO's certificate names it. */
 export const dnoParty = 'dno.example';
@@ -38,12 +40,15 @@ export interface DnoRoleOptions {
   readonly next: (what: 'message' | 'exchange') => number;
 }
 
+type StreamBody = NonNullable<DeliveryResponse['body']>;
+
 /** What a DNO asks of a profile, without the header. */
 export type ProfileWish = Partial<Omit<ReadProfileRequest, 'header'>>;
 
 export class DnoRole {
   private readonly options: DnoRoleOptions;
   private client: DnoClient;
+  private deliveries: DeliveryClient | undefined;
   private exchange = 0;
 
   constructor(options: DnoRoleOptions) {
@@ -105,24 +110,54 @@ export class DnoRole {
     return this.recorded(call, async () => this.client.send(call, bytes));
   }
 
+  /** Opens the stream of deliveries; what comes is on record as it comes. */
+  openDeliveries(): void {
+    this.deliveries?.close();
+    const exchange = this.options.next('exchange');
+    this.deliveries = new DeliveryClient({
+      ...this.dialling(),
+      tap: (seen) => {
+        this.record(seen, exchange);
+      },
+    });
+    this.deliveries.send(this.header(), { kind: 'open', epoch: 0n, lastAcknowledged: 0n });
+  }
+
+  /** The next body of this kind on the stream of deliveries; undefined when none comes in time. */
+  async nextOnStream<Kind extends StreamBody['kind']>(
+    kind: Kind,
+    withinMs = this.options.answerWithinMs,
+  ): Promise<Extract<StreamBody, { kind: Kind }> | undefined> {
+    return this.deliveries?.next(kind, withinMs);
+  }
+
+  acknowledge(epoch: bigint, number: bigint): void {
+    this.deliveries?.send(this.header(), { kind: 'acknowledge', epoch, number });
+  }
+
   close(): void {
+    this.deliveries?.close();
     this.client.close();
   }
 
-  private connect(): DnoClient {
+  private dialling(): DnoClientOptions {
     const { system, address } = this.options;
     const { security, address: behind } = system.endpoint;
     // The certificate is that of the system, not of the link before it. An address is no name to ask for.
     const host = behind.slice(0, behind.lastIndexOf(':'));
     const serverName = /^[\d.]+$|:/.test(host) ? {} : { serverName: host };
-    return connectDno({
+    return {
       address,
       security: security === 'plaintext' ? security : { ...serverName, ...security },
       deadlineMs: this.options.answerWithinMs,
       tap: (seen) => {
-        this.record(seen);
+        this.record(seen, this.exchange);
       },
-    });
+    };
+  }
+
+  private connect(): DnoClient {
+    return connectDno(this.dialling());
   }
 
   private async recorded<Result>(call: CallName, work: () => Promise<Result>): Promise<Result | undefined> {
@@ -137,10 +172,10 @@ export class DnoRole {
     }
   }
 
-  private record({ call, direction, bytes }: DnoMessageSeen): void {
+  private record({ call, direction, bytes }: DnoMessageSeen, exchange: number): void {
     this.options.trace.add({
       kind: 'message',
-      exchange: this.exchange,
+      exchange,
       call,
       direction,
       hex: Buffer.from(bytes).toString('hex'),
