@@ -34,7 +34,7 @@ describe('a bench with nothing on it', function () {
       const { exitCode, stdout, stderr } = await meterbridge(['conformance', '--bench', bench, '--out', out, '--json']);
       expect(stdout, stderr).to.not.equal('');
       const { cases } = JSON.parse(stdout) as Results;
-      expect(cases.length).to.be.at.least(4);
+      expect(cases.length).to.be.at.least(6);
       expect(cases.filter(({ verdict }) => verdict === 'pass')).to.deep.equal([]);
       const observed = cases.flatMap(({ checks }) => checks.filter((check) => check.kind === 'observed'));
       expect(observed.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id)).to.deep.equal([]);

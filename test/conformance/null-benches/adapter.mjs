@@ -72,7 +72,7 @@ async function okToEverything() {
 const closers = [];
 let nowUtcMs = Date.UTC(2026, 2, 1);
 const identity = { maker: 'Nobody', model: kind, serial: '', firmware: '', composition: [] };
-const names = ['import', 'export', 'reactive', 'voltage', 'generation', 'on-request', 'scheduled', 'clock'];
+const names = ['import', 'export', 'reactive', 'voltage', 'generation', 'on-request', 'scheduled'];
 const controls = [
   'setClock',
   'advance',
@@ -93,6 +93,7 @@ const actions = {
     controls: Object.fromEntries(controls.map((name) => [name, 'automatic'])),
     pics: [
       ...names.map((name) => ({ name: `profile.${name}`, support: 'yes' })),
+      { name: 'clock.follows-signal', support: 'yes' },
       // The coarsest resolution anybody could dare to declare.
       ...['watts', 'volts'].map((unit) => ({ name: `profile.resolution-${unit}`, support: 'yes', figure: 1e9 })),
     ],
