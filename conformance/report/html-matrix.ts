@@ -19,7 +19,7 @@ export function proofSection(results: Results): string {
   const verdictOf = verdicts(results);
   const rows = results.proof.map(({ check, mutants, requirements }) => {
     const killed = mutants.map(({ id, what }) => `<li><code>${text(id)}</code> ${text(what)}</li>`).join('');
-    const asked = requirements.map((id) => `<a href="#${id}">${id}</a>`).join(' ');
+    const asked = requirements.map((id) => `<a href="#req-${id}">${id}</a>`).join(' ');
     return `<tr id="proof-${check}"><td><a href="#${check}">${check}</a></td><td>${verdictOf(check)}</td><td>${killed === '' ? '<i>performed by the tester: no proof of its own</i>' : `<ul class="mutants">${killed}</ul>`}</td><td>${asked}</td></tr>`;
   });
   return `<section id="proof"><h2>Why a green check means something</h2><p>Each observed check is the declared killer of these wrong implementations; each of them must die by just that check before this edition is released.</p><div class="scroll"><table><thead><tr><th>Check</th><th>Verdict</th><th>Kills</th><th>Requirements</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
@@ -39,7 +39,7 @@ export function requirementsSection(results: Results): string {
               )
               .join('<br>')
           : `<i>excluded: ${text(excluded)}</i>`;
-      return `<tr id="${id}"><td>${id}</td><td>${text(words)}</td><td>${shown}</td></tr>`;
+      return `<tr id="req-${id}"><td>${id}</td><td>${text(words)}</td><td>${shown}</td></tr>`;
     });
     return `<details><summary>${prefix}: ${text(title)} (${text(source)}, ${rows.length} rows)</summary><div class="scroll"><table><thead><tr><th>Requirement</th><th>In our words</th><th>Proof</th></tr></thead><tbody>${lines.join('')}</tbody></table></div></details>`;
   });

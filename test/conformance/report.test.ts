@@ -71,7 +71,8 @@ describe('the report', function () {
         expect(has(`proof-${id}`), `proof of ${id}`).to.equal(true);
         const proof = results.proof.find((each) => each.check === id);
         if (kind === 'observed') expect(proof?.mutants, `mutants of ${id}`).to.not.be.empty;
-        for (const requirement of proof?.requirements ?? []) expect(has(requirement), requirement).to.equal(true);
+        for (const requirement of proof?.requirements ?? [])
+          expect(has(`req-${requirement}`), requirement).to.equal(true);
       }
     });
   }
