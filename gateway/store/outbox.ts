@@ -38,7 +38,7 @@ export class Outbox {
 
   /** Half-hours of a system up to `cutoff` are gone: what was not acknowledged of them becomes a gap. */
   overwritten(system: number, cutoff: number): void {
-    const rows = this.statements.overlapping.all(system, cutoff) as (OutboxRecord & { party: string })[];
+    const rows = this.statements.overlapping.all(system, cutoff) as PartyRecord[];
     for (const row of rows) {
       if (row.to <= cutoff) this.statements.becomeGap.run(row.party, row.epoch, row.number);
       else {
@@ -48,11 +48,17 @@ export class Outbox {
         this.statements.insert.run({ ...gap, ...this.nextNumber(row.party) });
       }
     }
+    for (const party of new Set(rows.map((row) => row.party))) this.mergeGaps(system, party);
   }
 
   party(name: string): PartyState {
     const { epoch, newest, acknowledged } = this.partyRow(name);
     return { epoch, newest, acknowledged };
+  }
+
+  /** Everybody who was ever sent something. */
+  parties(): string[] {
+    return (this.statements.parties.all() as { name: string }[]).map(({ name }) => name);
   }
 
   rows(party: string, after: number, limit: number): OutboxRow[] {
@@ -80,10 +86,10 @@ export class Outbox {
 
   /** After a restore numbers of the old epoch may have been seen that this file knows nothing of: all start again at 1. */
   beginEpoch(): void {
-    const { newEpoch, parties, unacknowledged, renumber, restart } = this.statements;
+    const { newEpoch, unacknowledged, renumber, restart } = this.statements;
     newEpoch.run();
     const epoch = this.epoch();
-    for (const { name } of parties.all() as { name: string }[]) {
+    for (const name of this.parties()) {
       const rows = unacknowledged.all(name) as { epoch: number; number: number }[];
       rows.forEach((row, index) => renumber.run(epoch, index + 1, name, row.epoch, row.number));
       restart.run(epoch, rows.length, name);
@@ -94,15 +100,37 @@ export class Outbox {
     return (this.statements.epoch.get() as { value: number }).value;
   }
 
+  /** Who was never sent anything leaves no trace by asking. */
   private partyRow(name: string): PartyRow {
-    this.statements.addParty.run(name, this.epoch());
-    return this.statements.party.get(name) as PartyRow;
+    const row = this.statements.party.get(name) as PartyRow | undefined;
+    return row ?? { epoch: this.epoch(), newest: 0, acknowledged: 0 };
   }
 
   private nextNumber(party: string): { readonly epoch: number; readonly number: number } {
+    this.statements.addParty.run(party, this.epoch());
     const { epoch, newest } = this.partyRow(party);
     this.statements.count.run(party);
     return { epoch, number: newest + 1 };
+  }
+
+  /**
+   * Gaps that touch become one, so that a party that never acknowledges does not fill the disk. It bears the later
+   * number: who acknowledges that has been sent whatever either of them stood for.
+   */
+  private mergeGaps(system: number, party: string): void {
+    const { gaps, widen, remove } = this.statements;
+    let former: OutboxRecord | undefined;
+    for (const gap of gaps.all(party, system) as OutboxRecord[]) {
+      if (former === undefined || former.to < gap.from) {
+        former = gap;
+        continue;
+      }
+      const [kept, gone] = former.number > gap.number ? [former, gap] : [gap, former];
+      const merged = { ...kept, from: former.from, to: Math.max(former.to, gap.to) };
+      remove.run(party, gone.epoch, gone.number);
+      widen.run(merged.from, merged.to, party, kept.epoch, kept.number);
+      former = merged;
+    }
   }
 
   private runs(system: number, from: number, to: number): { from: number; to: number }[] {
@@ -124,6 +152,10 @@ export class Outbox {
   }
 }
 
+interface PartyRecord extends OutboxRecord {
+  readonly party: string;
+}
+
 interface OutboxRecord {
   readonly epoch: number;
   readonly number: number;
@@ -140,8 +172,10 @@ const columns = 'epoch, number, system, due_utc_s AS due, from_utc_s AS "from", 
 function prepare(database: Database.Database) {
   return {
     epoch: database.prepare(`SELECT value FROM meta WHERE key = 'epoch'`),
+    // Later than any that was, and unlike that of another restore of the same backup: chance decides below a second.
     newEpoch: database.prepare(
-      `UPDATE meta SET value = max(value + 1, CAST(strftime('%s', 'now') AS INTEGER)) WHERE key = 'epoch'`,
+      `UPDATE meta SET value = max(value + 1, CAST(strftime('%s', 'now') AS INTEGER) * 1048576 + (random() & 1048575))
+       WHERE key = 'epoch'`,
     ),
     addParty: database.prepare('INSERT INTO party (name, epoch) VALUES (?, ?) ON CONFLICT DO NOTHING'),
     party: database.prepare('SELECT epoch, newest, acknowledged FROM party WHERE name = ?'),
@@ -160,6 +194,13 @@ function prepare(database: Database.Database) {
     overlapping: database.prepare(
       `SELECT party, ${columns} FROM outbox WHERE system = ? AND gap = 0 AND from_utc_s < ? ORDER BY party, number`,
     ),
+    gaps: database.prepare(
+      `SELECT ${columns} FROM outbox WHERE party = ? AND system = ? AND gap = 1 ORDER BY from_utc_s, number`,
+    ),
+    widen: database.prepare(
+      'UPDATE outbox SET from_utc_s = ?, to_utc_s = ? WHERE party = ? AND epoch = ? AND number = ?',
+    ),
+    remove: database.prepare('DELETE FROM outbox WHERE party = ? AND epoch = ? AND number = ?'),
     becomeGap: database.prepare('UPDATE outbox SET gap = 1 WHERE party = ? AND epoch = ? AND number = ?'),
     shorten: database.prepare('UPDATE outbox SET from_utc_s = ? WHERE party = ? AND epoch = ? AND number = ?'),
     unacknowledged: database.prepare('SELECT epoch, number FROM outbox WHERE party = ? ORDER BY number'),

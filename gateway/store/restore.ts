@@ -1,19 +1,53 @@
 /** Puts a backup in the place of a store. Its deliveries begin a new epoch: numbers of the old one may be out already. */
-import { copyFileSync, existsSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { SqliteFile } from './sqlite-file.ts';
 import { StoreError } from './store.ts';
 
-/** Throws StoreError where the backup is none, or something is at `path` already. */
-export function restoreStore(backup: string, path: string, capacityRecords: number): void {
+/**
+ * What lies at `target` afterwards is complete and has its new epoch, or nothing lies there: a gateway never starts on a
+ * copy that would number anew under the old epoch. Copying a backup into place by hand skips the new epoch: don't.
+ * Throws StoreError where the backup is none, or something is at `target` already.
+ */
+export function restoreStore(backup: string, target: string, capacityRecords: number): void {
   if (!existsSync(backup))
     throw new StoreError('not-writable', `${backup} does not exist: expected a backup of a store`);
-  if (existsSync(path))
-    throw new StoreError('not-writable', `${path} exists: move it away before a backup takes its place`);
-  copyFileSync(backup, path);
-  const file = new SqliteFile(path, capacityRecords);
+  // SQLite would take a log that was left behind for the log of the restored file.
+  for (const file of [target, `${target}-wal`, `${target}-journal`]) {
+    if (existsSync(file))
+      throw new StoreError('not-writable', `${file} exists: move it away before a backup takes its place`);
+  }
+  const making = `${target}.restoring`;
+  discard(making);
   try {
-    file.beginEpoch();
+    copyFileSync(backup, making);
+    const file = new SqliteFile(making, capacityRecords);
+    try {
+      file.beginEpoch();
+    } finally {
+      file.close();
+    }
+    sync(making);
+    renameSync(making, target);
+    sync(path.dirname(target));
+  } catch (error) {
+    discard(making);
+    if (error instanceof StoreError)
+      throw new StoreError(error.code, `${backup} cannot be restored: ${error.message}`, { cause: error });
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new StoreError('not-writable', `${backup} cannot be restored to ${target}: ${detail}`, { cause: error });
+  }
+}
+
+function discard(file: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${end}`, { force: true });
+}
+
+function sync(file: string): void {
+  const handle = openSync(file, 'r');
+  try {
+    fsyncSync(handle);
   } finally {
-    file.close();
+    closeSync(handle);
   }
 }

@@ -91,6 +91,11 @@ export class SqliteFile {
     return this.run(() => this.outboxTable.party(name));
   }
 
+  /** Everybody who was ever sent something unasked. */
+  parties(): string[] {
+    return this.run(() => this.outboxTable.parties());
+  }
+
   outbox(party: string, after: number, limit: number): OutboxRow[] {
     return this.run(() => this.outboxTable.rows(party, after, limit));
   }
