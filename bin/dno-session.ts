@@ -1,9 +1,11 @@
 /** What the `dno` commands share: how the system is reached, and headers. */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { blankHeader } from '../codecs/dno/messages.ts';
-import type { Header, Rejection, Target } from '../codecs/dno/messages.ts';
+import type { CallName, Header, Rejection, Target } from '../codecs/dno/messages.ts';
 import type { DnoClient, DnoSecurity, Received } from '../conformance/roles/dno-client.ts';
+import type { Signer } from '../conformance/roles/sign-command.ts';
 import { SystemClock } from '../devices/clock/system-clock.ts';
 import { UsageError, wholeNumberOption } from './failure.ts';
 
@@ -19,6 +21,8 @@ export interface DnoOptions {
   readonly group?: string;
   readonly originator: string;
   readonly timeout: string;
+  readonly signKey?: string;
+  readonly keyId?: string;
   readonly json?: boolean;
 }
 
@@ -42,6 +46,40 @@ export function withDnoOptions(command: Command): Command {
     .option('--originator <name>', 'the party that asks', 'dno.example')
     .option('--timeout <seconds>', 'how long an answer may take', '30')
     .option('--json', 'print JSON');
+}
+
+/** Adds the options of a `dno` command that changes something. */
+export function withSigningOptions(command: Command): Command {
+  return command
+    .option('--sign-key <file>', 'the private key that signs the command, Ed25519, PEM')
+    .option('--key-id <id>', 'the name the system knows that key by', 'k1');
+}
+
+/** How long a command from the shell holds. */
+const validMs = 600_000;
+
+/**
+ * The header of a command: a counter that rises by itself (milliseconds since 1970), an end, and the signature where
+ * there is a key to sign with.
+ * @throws UsageError when the key cannot be used.
+ */
+export async function commandHeader(
+  { signKey, keyId }: DnoOptions,
+  header: Header,
+  call: CallName,
+  body: Uint8Array,
+): Promise<Header> {
+  if (signKey === undefined) return header;
+  const { signed, signerOf } = await import('../conformance/roles/sign-command.ts');
+  const { sentAtUtcMs } = header;
+  const timed = { ...header, counter: BigInt(sentAtUtcMs), validUntilUtcMs: sentAtUtcMs + validMs };
+  let signer: Signer;
+  try {
+    signer = signerOf(keyId ?? 'k1', readFileSync(signKey));
+  } catch (error) {
+    throw new UsageError(`--sign-key ${signKey}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return signed(signer, timed, call, body);
 }
 
 function targetOf({ system, mpan, group }: DnoOptions): Target {

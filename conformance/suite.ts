@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SystemClock } from '../devices/clock/system-clock.ts';
 import { formatProblem } from '../codecs/yaml/checked-yaml.ts';
+import { OperatedAdapter } from './adapters/operator.ts';
 import type { Capabilities, Identity, ResetAnswer } from './adapters/protocol.ts';
 import { loadBench } from './benches/bench.ts';
 import { Declaration, contradictions, undeclared } from './engine/declaration.ts';
@@ -46,6 +47,8 @@ export interface RunOptions {
   readonly known?: string;
   /** Takes up an interrupted run in `out`. */
   readonly resume?: boolean;
+  /** Lets a bench with hardware switch supply and load. */
+  readonly allowSwitching?: boolean;
   /** Puts pseudonyms in the place of MPANs. */
   readonly pseudonymise?: boolean;
   readonly onCase?: (result: CaseResult, index: number, of: number) => void;
@@ -94,7 +97,14 @@ export async function runSuite(options: RunOptions): Promise<Results> {
   const counters = { message: former.entries.length, exchange: former.entries.length };
   const jitter = measureJitter();
 
-  const adapter = bench.start(options.onAdapterLog);
+  const adapter = new OperatedAdapter(bench.start(options.onAdapterLog), {
+    operator: bench.operator,
+    hardware: bench.hardware,
+    allowSwitching: options.allowSwitching === true,
+    onDeed: ({ action, by }) => {
+      trace.add({ kind: 'did', what: `${action} was done by ${by}` });
+    },
+  });
   adapter.onFrame(({ event: _event, utcMs, ...frame }) => {
     trace.add({ kind: 'frame', ...frame, benchUtcMs: utcMs });
   });
@@ -214,7 +224,8 @@ function rewriteTrace(folder: string, hide: (text: string) => string): void {
 
 function isRunnable(spec: CaseSpec, declaration: Declaration): boolean {
   const driven = spec.controls.every((name) => declaration.control(name) !== 'unavailable');
-  return driven && declaration.lacks(spec.needs) === undefined;
+  // One that is declared no is asked for what it denies.
+  return driven || declaration.lacks(spec.needs) !== undefined;
 }
 
 function exclusionsOf(results: readonly CaseResult[], declaration: Declaration): Results['exclusions'] {

@@ -10,6 +10,7 @@ interface Options {
   readonly certify?: boolean;
   readonly known?: string;
   readonly resume?: boolean;
+  readonly allowSwitching?: boolean;
   readonly pseudonymise?: boolean;
   readonly list?: boolean;
   readonly json?: boolean;
@@ -28,6 +29,7 @@ export function registerConformance(program: Command): void {
     .option('--certify', 'nothing filtered, nothing excused, the specification as released')
     .option('--known <file>', 'known failures, each with owner, reason and expiry')
     .option('--resume', 'take up an interrupted run in --out')
+    .option('--allow-switching', 'let a bench with real hardware switch supply and load')
     .option('--pseudonymise', 'put pseudonyms in the place of MPANs')
     .option('--list', 'list the cases and run nothing')
     .option('--json', 'print results.json')
@@ -71,6 +73,7 @@ async function conformance(options: Options): Promise<void> {
     toolVersion: softwareVersion,
     certify: options.certify === true,
     resume: options.resume === true,
+    allowSwitching: options.allowSwitching === true,
     pseudonymise: options.pseudonymise === true,
     ...(options.known !== undefined && { known: options.known }),
     onStart: ({ maker, model, firmware }, cases) => {

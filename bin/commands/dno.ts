@@ -1,7 +1,15 @@
 import type { Command } from 'commander';
+import { encodeConfiguration } from '../../codecs/dno/messages.ts';
 import type { Configuration, ProfilePage, ReadProfileResponse, Status } from '../../codecs/dno/messages.ts';
 import { instant } from '../device-reference.ts';
-import { RefusedError, dnoSession, messageOf, withDnoOptions } from '../dno-session.ts';
+import {
+  RefusedError,
+  commandHeader,
+  dnoSession,
+  messageOf,
+  withDnoOptions,
+  withSigningOptions,
+} from '../dno-session.ts';
 import type { DnoOptions } from '../dno-session.ts';
 import { UsageError, wholeNumberOption } from '../failure.ts';
 import { printCsv, printJson, printLine, printTable } from '../output.ts';
@@ -18,7 +26,7 @@ export function registerDno(program: Command): void {
     .option('--csv', 'print CSV, a line a half-hour')
     .action(readProfile);
   withDnoOptions(dno.command('status').description('read how a system is')).action(readStatus);
-  withDnoOptions(dno.command('configure').description('say what is measured, kept and let out'))
+  withSigningOptions(withDnoOptions(dno.command('configure').description('say what is measured, kept and let out')))
     .option('--recording <on|off>', 'measure, record and store half-hours')
     .option('--channel <name>', 'channels recorded (repeatable)', collect, [])
     .option('--extraction <yes|no>', 'whether stored data may be read')
@@ -154,7 +162,8 @@ async function configure(options: ConfigureOptions): Promise<void> {
   if (Object.values(change).every((each) => each === undefined))
     throw new UsageError('nothing to change: expected --recording, --channel or --extraction');
   await dnoSession(options, async ({ client, header }) => {
-    const { body } = messageOf(await client.configure(header, change));
+    const command = await commandHeader(options, header, 'Configure', encodeConfiguration(change));
+    const { body } = messageOf(await client.configure(command, change));
     if (body?.kind === 'rejection') throw new RefusedError(body.rejection);
     if (body === undefined) throw new Error('an answer without a body');
     const { applied } = body;

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkYaml, compileSchema, formatProblem } from '../../codecs/yaml/checked-yaml.ts';
 import type { FileProblem } from '../../codecs/yaml/checked-yaml.ts';
+import { benchCommand, personAtTerminal } from '../adapters/operator.ts';
+import type { Operator } from '../adapters/operator.ts';
 import { AdapterProcess } from '../adapters/adapter-process.ts';
 import type { Adapter } from '../adapters/protocol.ts';
 
@@ -14,6 +16,10 @@ export interface Bench {
   readonly file: string;
   /** Longest time the system may take to answer a message of the DNO. */
   readonly answerWithinMs: number;
+  /** Real hardware is attached. */
+  readonly hardware: boolean;
+  /** Who does what the adapter declares as manual; undefined where nobody can be asked. */
+  readonly operator: Operator | undefined;
   /** Starts the adapter process. */
   start(onLog?: (line: string) => void): Adapter;
 }
@@ -24,6 +30,8 @@ interface BenchFile {
   readonly name: string;
   readonly title: string;
   readonly answerWithinSeconds?: number;
+  readonly hardware?: boolean;
+  readonly operator?: { readonly command?: readonly string[]; readonly withinSeconds?: number };
   readonly adapter: {
     readonly builtin?: BuiltIn;
     readonly command?: readonly string[];
@@ -49,6 +57,8 @@ export const realTimeBench = fileURLToPath(new URL('real-time.yaml', import.meta
 const schemaFile = new URL('../../specs/schemas/bench.schema.json', import.meta.url);
 /** The longest answer of a store of three months arrives well within this. */
 export const defaultDnoSeconds = 20;
+/** A person may have to walk to the meter. */
+const defaultOperatorSeconds = 600;
 /** An adapter may have to live through days. */
 const defaultAnswerWithinMs = 120_000;
 
@@ -65,6 +75,8 @@ export function loadBench(file: string): Bench {
     name,
     title,
     answerWithinMs: answerWithinSeconds * 1000,
+    hardware: outcome.yaml.content.hardware ?? false,
+    operator: operatorOf(outcome.yaml.content, folder),
     file: file === virtualBench || file === realTimeBench ? 'comes with the product' : file,
     start: (onLog) =>
       new AdapterProcess({
@@ -75,6 +87,12 @@ export function loadBench(file: string): Bench {
         ...(onLog !== undefined && { onLog }),
       }),
   };
+}
+
+function operatorOf({ operator = {} }: BenchFile, folder: string): Operator | undefined {
+  const withinMs = (operator.withinSeconds ?? defaultOperatorSeconds) * 1000;
+  if (operator.command !== undefined) return benchCommand(operator.command, folder, withinMs);
+  return process.stdin.isTTY && process.env['CI'] === undefined ? personAtTerminal(withinMs) : undefined;
 }
 
 function readText(file: string): string {

@@ -56,7 +56,7 @@ export function judgeCase(
   };
   const lacking = declaration.lacks(spec.needs);
   if (lacking !== undefined)
-    return { ...head, verdict: 'not-applicable', reason: `${lacking} is declared no`, checks: [], series: [] };
+    return { ...head, ...notApplicable(spec, code, declaration, entries, lacking), series: [] };
   const undriven = spec.controls.find((name) => declaration.control(name) === 'unavailable');
   if (undriven !== undefined)
     return { ...head, verdict: 'inconclusive', reason: `the adapter cannot ${undriven}`, checks: [], series: [] };
@@ -77,6 +77,33 @@ export function judgeCase(
     checks,
     series: code.series?.[spec.id]?.(evidence) ?? [],
   };
+}
+
+/** Declared no: not applicable, unless it does what it says it cannot. */
+function notApplicable(
+  spec: CaseSpec,
+  code: ScenarioCode,
+  declaration: Declaration,
+  entries: readonly TraceEntry[],
+  lacking: string,
+): Pick<CaseResult, 'verdict' | 'reason' | 'checks'> {
+  const reason = `${lacking} is declared no`;
+  const denial = code.denials?.[lacking];
+  if (denial === undefined) return { verdict: 'not-applicable', reason, checks: [] };
+  const { verdict, observed, trace } = judged(denial.judge, new Evidence(entries, declaration));
+  const check: CheckResult = {
+    id: `${spec.id}-n1`,
+    step: spec.id,
+    kind: 'observed',
+    verdict,
+    charged: 'gateway',
+    expected: denial.expect,
+    observed,
+    trace,
+  };
+  return verdict === 'fail'
+    ? { verdict, reason: `${reason}, but: ${observed}`, checks: [check] }
+    : { verdict: 'not-applicable', reason, checks: [check] };
 }
 
 function judgeCheck(

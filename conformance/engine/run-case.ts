@@ -76,6 +76,11 @@ export async function runCase(options: RunCaseOptions): Promise<void> {
         trace.add({ kind: 'did', what, ...(data !== undefined && { data }) });
       },
     };
+    const lacking = declaration.lacks(spec.needs);
+    if (lacking !== undefined) {
+      await code.denials?.[lacking]?.act(context);
+      return;
+    }
     for (const step of spec.steps) {
       if (declaration.lacks(step.needs ?? []) !== undefined) continue;
       trace.enter(spec.id, step.id);

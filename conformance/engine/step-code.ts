@@ -56,11 +56,20 @@ export interface Series {
   readonly delivered: readonly (number | null)[];
 }
 
+/** Asks for what an implementation declares it cannot do: who declares no and does it all the same is not what it says. */
+export interface Denial {
+  readonly expect: string;
+  readonly act: (context: ActContext) => Promise<void>;
+  readonly judge: Judge;
+}
+
 export interface ScenarioCode {
   /** By the id of a precondition, trigger or postcondition. */
   readonly conditions: Readonly<Record<string, StepCode>>;
   /** By the id of the flow, then of the step. */
   readonly flows: Readonly<Record<string, Readonly<Record<string, StepCode>>>>;
+  /** By the capability that is declared no. */
+  readonly denials?: Readonly<Record<string, Denial>>;
   readonly series?: Readonly<Record<string, (evidence: Evidence) => readonly Series[]>>;
 }
 

@@ -1,5 +1,5 @@
 /** UC01 scenario 1: the system sends half-hours by itself. Ids are those of specs/use-cases/UC01-*.yaml. */
-import type { ActContext, ScenarioCode, StepCode } from '../engine/step-code.ts';
+import type { ActContext, Denial, ScenarioCode, StepCode } from '../engine/step-code.ts';
 import { CannotGoOn } from '../engine/step-code.ts';
 import { channelsFor, intervalOf } from './channels.ts';
 import { answersMessages, collectsGeneration, isLocated, recordsHalfHours } from './conditions.ts';
@@ -298,7 +298,27 @@ const lost: Readonly<Record<string, StepCode>> = {
   },
 };
 
+/** Who declares that nothing is sent unasked must not take a schedule. */
+const noSchedule: Denial = {
+  expect: 'a schedule for sending is refused, or not taken over',
+  act: async (context) => {
+    const intervalS = intervalOf(context);
+    const startUtcS = (Math.floor(context.nowUtcMs() / 1000 / intervalS) + 2) * intervalS;
+    await context.dno.configure({ delivery: { active: true, startUtcS, periodS: intervalS, quantities: [] } });
+  },
+  judge: (evidence) =>
+    ofExchange(evidence, evidence.configurations('').at(0), ({ answers, trace }) => {
+      const decoded = answers[0]?.decoded;
+      if (decoded?.ok !== true) return fail('the answer cannot be decoded', trace);
+      const { body } = decoded.message;
+      return body?.kind === 'applied' && body.applied.delivery?.active === true
+        ? fail('a schedule for sending is taken', trace)
+        : pass(body?.kind === 'rejection' ? `refused as ${body.rejection.errorType}` : 'not taken over', trace);
+    }),
+};
+
 export const uc01s1: ScenarioCode = {
+  denials: { 'profile.scheduled': noSchedule },
   conditions: {
     'UC01.S1.PRE1': answersMessages('UC01.S1.PRE1'),
     'UC01.S1.PRE2': isLocated('UC01.S1.PRE1'),
