@@ -4,6 +4,8 @@ import type { OpenMeters } from '../devices/drivers/open-meters.ts';
 import type { LineEvent } from '../devices/bus/modbus-line.ts';
 import type { Clock, WireFactory } from '../devices/ports.ts';
 import type { Profile } from '../devices/profiles/profile.ts';
+import { openGate } from './northbound/gate.ts';
+import type { Gate } from './northbound/gate.ts';
 import { createNorthbound } from './northbound/server.ts';
 import type { Northbound } from './northbound/server.ts';
 import type { GatewayConfig } from './runtime/config.ts';
@@ -57,6 +59,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, clock, store, log } = options;
   let meters: OpenMeters | undefined;
   let northbound: Northbound | undefined;
+  let gate: Gate | undefined;
   const systems = new Map<string, MeteringSystem>();
   const bell = new DueBell();
 
@@ -66,10 +69,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     // A poll that is under way ends with its line, not with its deadline.
     await meters?.close();
     await stopped;
+    await gate?.close();
     await store.close();
   };
 
   try {
+    gate = await openGate(options);
     meters = openMeters({ ...meterPlaces(options), clock, openWire: options.wires, onEvent: logLine(log) });
     const opened = await openSystems(options, meters, (party) => {
       bell.ring(party);
@@ -85,7 +90,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       configure: async (target, change, party) => configure(directory, target, change, party),
       deliveries: (party) => deliveriesOf(directory, store, bell, party),
     };
-    northbound = await createNorthbound({ useCases, ...config.northbound, clock, log });
+    northbound = await createNorthbound({ useCases, ...config.northbound, gate, clock, log });
     let stopping: Promise<void> | undefined;
     return {
       address: northbound.address,

@@ -2,6 +2,7 @@
  * A certificate authority for a laboratory: enough for mutual TLS on a bench, and nothing to run a network on
  * (no revocation, the authority's key lies beside what it signs).
  */
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -30,14 +31,17 @@ const addressForm = /^(\d{1,3}(\.\d{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)$/;
 
 /**
  * Writes PEM files into `folder` (made with mode 0700 where it is not there): `ca`, `gateway` and one certificate a
- * party, each as `<name>.pem` and `<name>-key.pem` (0600). Returns their paths in the order written.
+ * party, each as `<name>.pem` and `<name>-key.pem` (0600); and for each party what it signs commands with,
+ * `<party>-sign-key.pem` (0600) and, for the gateway to check them with, `<party>-sign.pem`.
+ * Returns their paths in the order written.
  * @throws Error naming the file where one is there already (nothing is written then), or the name that cannot be used.
  */
 export async function createLabAuthority(folder: string, options: LabAuthorityOptions): Promise<{ files: string[] }> {
   const parties = options.parties ?? ['dno.example'];
   const hosts = [...new Set([...ownHosts, ...(options.hosts ?? [])])];
   checkNames(hosts, parties);
-  const targets = ['ca', 'gateway', ...parties].flatMap((name) => [fileOf(folder, name), keyFileOf(folder, name)]);
+  const named = ['ca', 'gateway', ...parties, ...parties.map(signerOf)];
+  const targets = named.flatMap((name) => [fileOf(folder, name), keyFileOf(folder, name)]);
   for (const file of targets)
     if (existsSync(file)) throw new Error(`${file} is there already: choose another folder, or move it away first`);
 
@@ -62,8 +66,18 @@ export async function createLabAuthority(folder: string, options: LabAuthorityOp
       { type: 'dns', value: party },
     ];
     await write(party, await issue(party, 'client', names));
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519', {
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    await write(signerOf(party), { certificatePem: publicKey, keyPem: privateKey });
   }
   return { files };
+}
+
+/** The pair of keys a party's commands are signed and checked with. */
+function signerOf(party: string): string {
+  return `${party}-sign`;
 }
 
 function fileOf(folder: string, name: string): string {
@@ -93,7 +107,8 @@ function checkNames(hosts: readonly string[], parties: readonly string[]): void 
     if (!hostForm.test(party))
       throw new Error(`${JSON.stringify(party)} is no name of a party: expected one such as dno.example`);
     // Upper and lower case are one file on some disks.
-    for (const file of [party.toLowerCase(), `${party.toLowerCase()}-key`]) {
+    const name = party.toLowerCase();
+    for (const file of [name, `${name}-key`, `${name}-sign`, `${name}-sign-key`]) {
       if (files.has(file)) throw new Error(`the party ${party} would share the file ${file}.pem: give it another name`);
       files.add(file);
     }

@@ -1,9 +1,9 @@
 /** Each call of the DNO interface: bytes checked, translated, answered. A refusal is an answer, never a broken stream. */
-import { blankHeader, decodeConfiguration } from '../../codecs/dno/messages.ts';
+import { decodeConfiguration } from '../../codecs/dno/messages.ts';
 import type {
   Command,
   ConfigureResponse,
-  Decoded,
+  DeliveryRequest,
   DeliveryResponse,
   Header,
   ReadProfileRequest,
@@ -11,28 +11,24 @@ import type {
   ReadStatusRequest,
   ReadStatusResponse,
 } from '../../codecs/dno/messages.ts';
-import type { Clock } from '../../devices/ports.ts';
-import type { Log } from '../runtime/log.ts';
-import type { GatewayUseCases, Refusal } from '../use-cases/types.ts';
+import type { Peer } from '../authority/gatekeeper.ts';
+import { listFault } from '../authority/limits.ts';
+import type { MessageType } from '../authority/rights.ts';
+import type { GatewayUseCases } from '../use-cases/types.ts';
+import { answersOf } from './answers.ts';
+import type { AnswersOptions } from './answers.ts';
 import { DeliveryStream } from './delivery-stream.ts';
-import { checkHeader, faultOfBytes } from './header-rules.ts';
+import type { About } from './gate.ts';
+import { faultOfBytes } from './header-rules.ts';
 import type { CheckedHeader, Fault } from './header-rules.ts';
-import {
-  configurationChange,
-  configurationMessage,
-  profileBody,
-  profileQuery,
-  rejectionOf,
-  statusMessage,
-} from './translate.ts';
+import { openRequest } from './incoming.ts';
+import type { Incoming } from './incoming.ts';
+import { configurationChange, configurationMessage, profileBody, profileQuery, statusMessage } from './translate.ts';
 
-export interface CallsOptions {
+export interface CallsOptions extends AnswersOptions {
   readonly useCases: GatewayUseCases;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** The name the gateway signs its answers with. */
-  readonly originator: string;
-  readonly newMessageId: () => string;
+  /** Conditions of the DNO side that need somebody's attention, as stable codes. */
+  readonly alarms: () => readonly string[];
 }
 
 /** The other side of a stream of deliveries: takes answers one by one, and hangs up. */
@@ -40,137 +36,200 @@ export interface DeliveryPeer {
   /** Settles when the reader takes more. */
   write(message: DeliveryResponse): Promise<void>;
   end(): void;
+  /** Who it is: asked anew with every message. */
+  peer(): Peer;
 }
 
-/** The calls without gRPC: what came in, and what goes out. None of them throws or rejects. */
+/** A stream of deliveries as its carrier sees it. */
+export interface DeliveryEnd {
+  /** Never rejects. */
+  receive(request: Incoming<DeliveryRequest>): Promise<void>;
+  close(): void;
+}
+
+/** The calls without gRPC: what came in and from whom, and what goes out. None of them throws or rejects. */
 export interface Calls {
-  readProfile(request: Decoded<ReadProfileRequest>): AsyncIterable<ReadProfileResponse>;
-  readStatus(request: Decoded<ReadStatusRequest>): Promise<ReadStatusResponse>;
-  configure(request: Decoded<Command>): Promise<ConfigureResponse>;
-  deliveries(peer: DeliveryPeer): DeliveryStream;
+  readProfile(request: Incoming<ReadProfileRequest>, peer: Peer): AsyncIterable<ReadProfileResponse>;
+  readStatus(request: Incoming<ReadStatusRequest>, peer: Peer): Promise<ReadStatusResponse>;
+  configure(request: Incoming<Command>, peer: Peer): Promise<ConfigureResponse>;
+  deliveries(peer: DeliveryPeer): DeliveryEnd;
 }
 
-type Opened<Message> =
-  { readonly message: Message; readonly header: CheckedHeader } | { readonly fault: Fault; readonly messageId: string };
+type Begun<Message> =
+  | {
+      readonly message: Message;
+      readonly header: Header & CheckedHeader;
+      readonly about: About;
+      readonly leave: () => void;
+    }
+  | { readonly about: About; readonly fault: Fault };
 
 export function dnoCalls(options: CallsOptions): Calls {
-  const { useCases, clock, log } = options;
+  const { useCases, log, gate } = options;
+  const answers = answersOf(options);
 
-  const answerHeader = (correlationId: string, systemId: string | undefined): Header => ({
-    ...blankHeader,
-    messageId: options.newMessageId(),
-    correlationId,
-    target: systemId === undefined ? undefined : { kind: 'system', id: systemId },
-    originator: options.originator,
-    sentAtUtcMs: clock.now(),
-  });
-
-  const refuse = (call: string, messageId: string, fault: Fault) => {
-    log.info('request refused', { call, messageId, ...fault });
-    return {
-      header: answerHeader(messageId, undefined),
-      body: { kind: 'rejection' as const, rejection: rejectionOf(fault, clock.now()) },
-    };
-  };
-
-  /** Nobody outside is shown what broke inside. */
-  const broken = (call: string, messageId: string, error: unknown) => {
-    log.error('request failed', { call, messageId, error });
-    return refuse(call, messageId, { errorType: 'internal', field: '', detail: 'the gateway failed to answer this' });
-  };
-
-  const note = (call: string, { messageId, originator, target }: CheckedHeader): void => {
-    log.info('request', { call, messageId, originator, target });
-  };
-
-  async function* readProfile(request: Decoded<ReadProfileRequest>): AsyncIterable<ReadProfileResponse> {
-    const opened = open(request);
+  /** Admission and header: what every call begins with. */
+  function begin<Message extends { readonly header: Header | undefined }>(
+    call: MessageType,
+    peer: Peer,
+    request: Incoming<Message>,
+  ): Begun<Message> {
+    const opened = openRequest(request);
+    const entered = gate.enter(peer);
     if ('fault' in opened) {
-      yield refuse('ReadProfile', opened.messageId, opened.fault);
+      if ('leave' in entered) entered.leave();
+      const about: About = { peer, call, messageId: opened.messageId };
+      return { about, fault: 'fault' in entered ? entered.fault : opened.fault };
+    }
+    const { message, header } = opened;
+    const { messageId, originator, target } = header;
+    const about: About = { peer, call, messageId, originator, target };
+    return 'fault' in entered ? { about, fault: entered.fault } : { message, header, about, leave: entered.leave };
+  }
+
+  async function* readProfile(request: Incoming<ReadProfileRequest>, peer: Peer): AsyncIterable<ReadProfileResponse> {
+    const begun = begin('ReadProfile', peer, request);
+    const { about } = begun;
+    if ('fault' in begun) {
+      yield answers.refuse(about, begun.fault);
       return;
     }
-    const { message, header } = opened;
-    note('ReadProfile', header);
+    const { message, header } = begun;
     try {
+      const fault = gate.check(peer, 'ReadProfile', header) ?? listFault('quantities', message.quantities);
+      if (fault !== undefined) {
+        yield await answers.refuse(about, fault);
+        return;
+      }
+      answers.note(about);
+      let first = true;
       for await (const answer of useCases.readProfile(header.target, profileQuery(message))) {
-        if (answer.outcome === 'refused') logRefusal('ReadProfile', header, answer);
-        yield { header: answerHeader(header.messageId, answer.systemId), body: profileBody(answer) };
+        if (answer.outcome === 'refused') {
+          const { body } = await answers.refuse(about, answer);
+          yield { header: answers.header(header.messageId, answer.systemId), body };
+        } else {
+          if (first) await gate.record(about, 'answered');
+          yield { header: answers.header(header.messageId, answer.systemId), body: profileBody(answer) };
+        }
+        first = false;
       }
     } catch (error) {
-      yield broken('ReadProfile', header.messageId, error);
+      yield await answers.broken(about, error);
+    } finally {
+      begun.leave();
     }
   }
 
-  async function readStatus(request: Decoded<ReadStatusRequest>): Promise<ReadStatusResponse> {
-    const opened = open(request);
-    if ('fault' in opened) return refuse('ReadStatus', opened.messageId, opened.fault);
-    const { header } = opened;
-    note('ReadStatus', header);
+  async function readStatus(request: Incoming<ReadStatusRequest>, peer: Peer): Promise<ReadStatusResponse> {
+    const begun = begin('ReadStatus', peer, request);
+    const { about } = begun;
+    if ('fault' in begun) return answers.refuse(about, begun.fault);
+    const { header } = begun;
     try {
+      const fault = gate.check(peer, 'ReadStatus', header);
+      if (fault !== undefined) return await answers.refuse(about, fault);
+      answers.note(about);
       const answer = await useCases.readStatus(header.target);
-      if (answer.outcome === 'refused') return refuse('ReadStatus', header.messageId, answer);
+      if (answer.outcome === 'refused') return await answers.refuse(about, answer);
+      await gate.record(about, 'answered');
+      const status = statusMessage(answer);
       return {
-        header: answerHeader(header.messageId, answer.systemId),
-        body: { kind: 'status', status: statusMessage(answer) },
+        header: answers.header(header.messageId, answer.systemId),
+        body: { kind: 'status', status: { ...status, alarms: [...status.alarms, ...options.alarms()] } },
       };
     } catch (error) {
-      return broken('ReadStatus', header.messageId, error);
+      return await answers.broken(about, error);
+    } finally {
+      begun.leave();
     }
   }
 
-  async function configure(request: Decoded<Command>): Promise<ConfigureResponse> {
-    const opened = open(request);
-    if ('fault' in opened) return refuse('Configure', opened.messageId, opened.fault);
-    const { message, header } = opened;
-    note('Configure', header);
-    const body = decodeConfiguration(message.body);
-    if (!body.ok) {
-      const fault = faultOfBytes(body.problem);
-      return refuse('Configure', header.messageId, { ...fault, field: `body${fault.field && `.${fault.field}`}` });
-    }
+  async function configure(request: Incoming<Command>, peer: Peer): Promise<ConfigureResponse> {
+    const begun = begin('Configure', peer, request);
+    const { about } = begun;
+    if ('fault' in begun) return answers.refuse(about, begun.fault);
+    const { message, header } = begun;
     try {
-      const answer = await useCases.configure(header.target, configurationChange(body.message), header.originator);
-      if (answer.outcome === 'refused') return refuse('Configure', header.messageId, answer);
+      // Nothing in the body is looked at before it is known whose it is.
+      const fault = await gate.checkCommand(peer, 'Configure', header, message.body);
+      if (fault !== undefined) return await answers.refuse(about, fault);
+      answers.note(about);
+      const change = openBody(message.body);
+      if ('fault' in change) return await answers.refuse(about, change.fault);
+      // Written before it acts and after: whatever happens in between can be looked up.
+      await gate.record(about, 'accepted');
+      const answer = await useCases.configure(header.target, change, header.originator);
+      if (answer.outcome === 'refused') return await answers.refuse(about, answer);
+      await gate.record(about, 'applied');
       return {
-        header: answerHeader(header.messageId, answer.systemId),
+        header: answers.header(header.messageId, answer.systemId),
         body: { kind: 'applied', applied: configurationMessage(answer.configuration) },
       };
     } catch (error) {
-      return broken('Configure', header.messageId, error);
+      return await answers.broken(about, error);
+    } finally {
+      begun.leave();
     }
   }
 
-  const logRefusal = (call: string, { messageId }: CheckedHeader, { errorType, field, detail }: Refusal): void => {
-    log.info('request refused', { call, messageId, errorType, field, detail });
-  };
-
   const streams = new Map<string, DeliveryStream>();
 
-  function deliveries(peer: DeliveryPeer): DeliveryStream {
-    return new DeliveryStream({
+  function deliveries(end: DeliveryPeer): DeliveryEnd {
+    const about = (messageId: string): About => ({ peer: end.peer(), call: 'Deliveries', messageId });
+    const refuse = async (fault: Fault, correlationId: string): Promise<void> =>
+      end.write(await answers.refuse(about(correlationId), fault));
+    const entered = gate.enter(end.peer());
+    if ('fault' in entered) {
+      void refuse(entered.fault, '').then(() => {
+        end.end();
+      });
+      return { receive: () => Promise.resolve(), close: () => undefined };
+    }
+    const stream = new DeliveryStream({
       useCases,
       log,
-      send: async (body, correlationId) => peer.write({ header: answerHeader(correlationId, undefined), body }),
-      refuse: async (fault, correlationId) => peer.write(refuse('Deliveries', correlationId, fault)),
+      check: (header) => gate.check(end.peer(), 'Deliveries', header),
+      record: async ({ messageId, originator, target }, outcome) =>
+        gate.record({ ...about(messageId), originator, target }, outcome),
+      send: async (body, correlationId) => end.write({ header: answers.header(correlationId, undefined), body }),
+      refuse,
       end: () => {
-        peer.end();
+        end.end();
       },
-      takeOver: (party, stream) => {
+      takeOver: (party, opened) => {
         const former = streams.get(party);
-        streams.set(party, stream);
+        streams.set(party, opened);
         log.info('deliveries opened', { party });
-        if (former !== undefined && former !== stream) void former.displace();
+        if (former !== undefined && former !== opened) void former.displace();
       },
     });
+    return {
+      receive: async (request) => {
+        const fault = gate.another(end.peer());
+        if (fault !== undefined) await refuse(fault, '');
+        else if ('fault' in request) await refuse(request.fault, '');
+        else await stream.receive(request);
+      },
+      close: () => {
+        entered.leave();
+        stream.close();
+        for (const [party, open] of streams) if (open === stream) streams.delete(party);
+      },
+    };
   }
 
   return { readProfile, readStatus, configure, deliveries };
 }
 
-function open<Message extends { readonly header: Header | undefined }>(request: Decoded<Message>): Opened<Message> {
-  if (!request.ok) return { fault: faultOfBytes(request.problem), messageId: '' };
-  const header = checkHeader(request.message.header);
-  if ('fault' in header)
-    return { fault: header.fault, messageId: request.message.header?.messageId.slice(0, 64) ?? '' };
-  return { message: request.message, header };
+/** The change a Configure asks for. */
+function openBody(bytes: Uint8Array): ReturnType<typeof configurationChange> | { readonly fault: Fault } {
+  const body = decodeConfiguration(bytes);
+  if (!body.ok) {
+    const fault = faultOfBytes(body.problem);
+    return { fault: { ...fault, field: `body${fault.field && `.${fault.field}`}` } };
+  }
+  const { channels, delivery } = body.message;
+  const fault =
+    listFault('body.channels', channels ?? []) ?? listFault('body.delivery.quantities', delivery?.quantities ?? []);
+  return fault === undefined ? configurationChange(body.message) : { fault };
 }

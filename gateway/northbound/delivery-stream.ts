@@ -6,7 +6,7 @@ import type { Decoded, DeliveryRequest, DeliveryResponse, Delivery } from '../..
 import type { Log } from '../runtime/log.ts';
 import type { DeliveryItem, GatewayUseCases, PartyDeliveries } from '../use-cases/types.ts';
 import { checkHeader, faultOfBytes } from './header-rules.ts';
-import type { Fault } from './header-rules.ts';
+import type { CheckedHeader, Fault } from './header-rules.ts';
 import { pageMessage } from './translate.ts';
 
 /** Deliveries that may be under way unacknowledged on one stream. */
@@ -15,6 +15,10 @@ const window = 16;
 export interface DeliveryStreamOptions {
   readonly useCases: GatewayUseCases;
   readonly log: Log;
+  /** May the other side send this, or receive what is of this target? Undefined = it may. */
+  readonly check: (header: CheckedHeader) => Fault | undefined;
+  /** Written down before the answer goes out. */
+  readonly record: (header: CheckedHeader, outcome: string) => Promise<void>;
   /** Sends a body as the answer to a message; settles when the reader takes more. */
   readonly send: (body: NonNullable<DeliveryResponse['body']>, correlationId: string) => Promise<void>;
   readonly refuse: (fault: Fault, correlationId: string) => Promise<void>;
@@ -34,6 +38,7 @@ export class DeliveryStream {
   /** The last number that went out. */
   private sent = 0;
   private openedBy = '';
+  private opener: CheckedHeader | undefined;
   private pumping: Promise<void> | undefined;
   private again = false;
   private closed = false;
@@ -87,12 +92,17 @@ export class DeliveryStream {
       await refuse(checked.fault, id);
       return;
     }
+    const unauthorised = this.options.check(checked);
+    if (unauthorised !== undefined) {
+      await refuse(unauthorised, id);
+      return;
+    }
     if (body === undefined) {
       await refuse({ errorType: 'missing-field', field: 'body', detail: 'expected open, acknowledge or resend' }, id);
       return;
     }
     if (body.kind === 'open') {
-      await this.open(checked.originator, id);
+      await this.open(checked, id);
       return;
     }
     if (this.party === undefined || checked.originator !== this.partyName) {
@@ -104,12 +114,16 @@ export class DeliveryStream {
       await refuse({ errorType: 'invalid-range', field: `${body.kind}.epoch`, detail }, id);
       return;
     }
+    await this.options.record(checked, body.kind);
     if (body.kind === 'acknowledge') await this.acknowledge(this.party, Number(body.number), id);
     else await this.resend(this.party, Number(body.after), Number(body.upTo), id);
   }
 
-  private async open(partyName: string, id: string): Promise<void> {
-    const { useCases, send, takeOver } = this.options;
+  private async open(header: CheckedHeader, id: string): Promise<void> {
+    const { useCases, send, takeOver, record } = this.options;
+    const { originator: partyName } = header;
+    await record(header, 'answered');
+    this.opener = header;
     this.stopListening?.();
     this.party = useCases.deliveries(partyName);
     this.partyName = partyName;
@@ -186,13 +200,30 @@ export class DeliveryStream {
   }
 
   private async deliver(item: DeliveryItem, correlationId: string): Promise<void> {
-    await this.options.send({ kind: 'delivery', delivery: deliveryMessage(this.epoch, item) }, correlationId);
+    const delivery = deliveryMessage(this.epoch, this.mayReceive(item) ? item : withheld(item));
+    await this.options.send({ kind: 'delivery', delivery }, correlationId);
+  }
+
+  /** What was scheduled once may be out of the party's scope by now. */
+  private mayReceive({ content }: DeliveryItem): boolean {
+    const id = content.kind === 'profile' ? content.page.systemId : content.systemId;
+    return (
+      this.opener !== undefined && this.options.check({ ...this.opener, target: { kind: 'system', id } }) === undefined
+    );
   }
 
   /** Asked again after an await: it may have changed meanwhile. */
   private isClosed(): boolean {
     return this.closed;
   }
+}
+
+/** Keeps its number, so that what follows can be acknowledged; says nothing but which half-hours it held. */
+function withheld(item: DeliveryItem): DeliveryItem {
+  const { content } = item;
+  if (content.kind === 'gap') return item;
+  const { systemId, start, recordCount, intervalSeconds } = content.page;
+  return { ...item, content: { kind: 'gap', systemId, from: start, to: start + recordCount * intervalSeconds } };
 }
 
 function deliveryMessage(epoch: number, { number, due, content }: DeliveryItem): Delivery {

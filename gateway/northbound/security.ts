@@ -1,7 +1,12 @@
-/** Who may connect: mutual TLS, or plain text for this machine alone. */
-import { readFileSync } from 'node:fs';
-import { ServerCredentials } from '@grpc/grpc-js';
+/** The certificates of the DNO side, read again when their files change; or plain text, for this machine alone. */
+import { X509Certificate } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { createSecureContext } from 'node:tls';
+import type { SecureContextOptions } from 'node:tls';
+import type { Clock, Timer } from '../../devices/ports.ts';
+import { expiryOf } from '../authority/expiry.ts';
 import type { NorthboundSecurity } from '../runtime/config.ts';
+import type { Log } from '../runtime/log.ts';
 
 /** The DNO side cannot be opened as configured; the message names the file or address. */
 export class NorthboundError extends Error {
@@ -12,29 +17,115 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
+type Files = Extract<NorthboundSecurity, { kind: 'tls' }>;
+
+interface Loaded {
+  readonly stamp: string;
+  readonly context: SecureContextOptions;
+  /** When each certificate ends, milliseconds since 1970-01-01T00:00:00Z. */
+  readonly ends: readonly { readonly file: string; readonly validTo: number }[];
+}
+
+const dayMs = 86_400_000;
+
+/** Certificate, key and authority in force, and how long they last. */
+export class DoorCertificates {
+  private readonly files: Files;
+  private readonly machine: Clock;
+  private readonly log: Log;
+  private loaded: Loaded;
+  private failed = '';
+  private daily: Timer | undefined;
+
+  /** @param machine the machine's own clock. Throws NorthboundError where a file cannot be read or used. */
+  constructor(files: Files, machine: Clock, log: Log) {
+    this.files = files;
+    this.machine = machine;
+    this.log = log;
+    this.loaded = load(files);
+    this.warn();
+  }
+
+  get current(): SecureContextOptions {
+    return this.loaded.context;
+  }
+
+  /** Takes up files that have changed. While they do not fit together, those read before stay in force. */
+  refresh(use: (context: SecureContextOptions) => void): void {
+    try {
+      const stamp = stampOf(this.files);
+      if (stamp === this.loaded.stamp || stamp === this.failed) return;
+      this.failed = stamp;
+      this.loaded = load(this.files);
+      use(this.loaded.context);
+      this.log.info('certificates read again', { certificate: this.files.certificate });
+      this.warn();
+    } catch (error) {
+      if (!(error instanceof NorthboundError)) throw error;
+      this.log.warn('changed certificates cannot be used yet', { detail: error.message });
+    }
+  }
+
+  alarms(): readonly string[] {
+    const now = this.machine.now();
+    return [...new Set(this.loaded.ends.flatMap(({ validTo }) => expiryOf(validTo, now)?.alarm ?? []))];
+  }
+
+  close(): void {
+    this.daily?.cancel();
+  }
+
+  /** Says which certificates end soon: now, and every day from now on. */
+  private warn(): void {
+    const now = this.machine.now();
+    for (const { file, validTo } of this.loaded.ends) {
+      const expiry = expiryOf(validTo, now);
+      if (expiry === undefined) continue;
+      const until = new Date(validTo).toISOString();
+      this.log.warn('a certificate must be renewed', { file, until, daysLeft: expiry.daysLeft, alarm: expiry.alarm });
+    }
+    this.daily?.cancel();
+    this.daily = this.machine.after(dayMs, () => {
+      this.warn();
+    });
+  }
+}
+
+function load(files: Files): Loaded {
+  const stamp = stampOf(files);
+  const ca = pem('certificate authority', files.ca);
+  const cert = pem('certificate', files.certificate);
+  const key = pem('private key', files.key);
+  const context = { ca, cert, key };
+  try {
+    createSecureContext(context);
+    const ends = [
+      { file: files.ca, content: ca },
+      { file: files.certificate, content: cert },
+    ].map(({ file, content }) => ({ file, validTo: Date.parse(new X509Certificate(content).validTo) }));
+    return { stamp, context, ends };
+  } catch (error) {
+    throw new NorthboundError(`${files.certificate} and ${files.key} are no usable pair: ${messageOf(error)}`);
+  }
+}
+
 function pem(what: string, file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new NorthboundError(`the ${what} for the DNO side cannot be read: ${detail}`);
+    throw new NorthboundError(`the ${what} for the DNO side cannot be read: ${messageOf(error)}`);
   }
 }
 
-/** Credentials to listen with. Throws NorthboundError for plain text that others could reach, and for unreadable files. */
-export function serverCredentials(host: string, security: NorthboundSecurity): ServerCredentials {
-  if (security.kind === 'plaintext') {
-    // The configuration is checked too; this holds for every other way in.
-    if (!isLoopback(host))
-      throw new NorthboundError(`plain text is for loopback addresses only, and ${host} can be reached from elsewhere`);
-    return ServerCredentials.createInsecure();
-  }
-  const authority = pem('certificate authority', security.ca);
-  const pair = { cert_chain: pem('certificate', security.certificate), private_key: pem('private key', security.key) };
-  try {
-    return ServerCredentials.createSsl(authority, [pair], true);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new NorthboundError(`${security.certificate} and ${security.key} are no usable pair: ${detail}`);
-  }
+/** Changes when any of the files does. */
+function stampOf({ ca, certificate, key }: Files): string {
+  const parts = [ca, certificate, key].map((file) => {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    return stat === undefined ? 'none' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
+  });
+  return parts.join('|');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

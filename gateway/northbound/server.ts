@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { Server, status } from '@grpc/grpc-js';
+import { Server, ServerCredentials, status } from '@grpc/grpc-js';
 import type {
   MethodDefinition,
-  ServerCredentials,
   ServerDuplexStream,
   ServerUnaryCall,
   ServerWritableStream,
+  UntypedServiceImplementation,
   sendUnaryData,
 } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
@@ -26,7 +26,14 @@ import {
   encodeReadStatusResponse,
   serviceName,
 } from '../../codecs/dno/messages.ts';
-import type { Call, Decoded, DeliveryRequest, DeliveryResponse } from '../../codecs/dno/messages.ts';
+import type {
+  Call,
+  Command,
+  DeliveryRequest,
+  DeliveryResponse,
+  ReadProfileRequest,
+  ReadStatusRequest,
+} from '../../codecs/dno/messages.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
 import type { Clock, Milliseconds } from '../../devices/ports.ts';
 import type { NorthboundSecurity } from '../runtime/config.ts';
@@ -34,7 +41,11 @@ import type { Log } from '../runtime/log.ts';
 import type { GatewayUseCases } from '../use-cases/types.ts';
 import { dnoCalls } from './calls.ts';
 import type { Calls } from './calls.ts';
-import { NorthboundError, serverCredentials } from './security.ts';
+import { openFrontDoor } from './front-door.ts';
+import type { FrontDoor } from './front-door.ts';
+import type { Gate } from './gate.ts';
+import { bounded } from './incoming.ts';
+import type { Incoming } from './incoming.ts';
 
 export interface NorthboundOptions {
   readonly useCases: GatewayUseCases;
@@ -42,6 +53,8 @@ export interface NorthboundOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly security: NorthboundSecurity;
+  /** Belongs to whoever opened it. */
+  readonly gate: Gate;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -53,9 +66,13 @@ export interface Northbound {
   close(): Promise<void>;
 }
 
-/** Requests are small; a larger one is a mistake or an attack. */
-const largestRequest = 64 * 1024;
-const streamsAConnection = 64;
+/** A request past its limit is answered as such up to this size; a larger one ends its call before it is here. */
+const largestMessage = 1024 * 1024;
+/** What the HTTP/2 layer may hold of one connection, in megabytes. */
+const sessionMegabytes = 64;
+/** A peer that does not answer a ping for so long is gone. */
+const pingEveryMs: Milliseconds = 60_000;
+const pingWithinMs: Milliseconds = 20_000;
 /** How long a shutdown waits for answers that are under way. */
 const patience: Milliseconds = 2_000;
 
@@ -81,50 +98,44 @@ function method<Request, Response>(
   };
 }
 
-const methods = {
-  ReadProfile: method(paths.ReadProfile, decodeReadProfileRequest, encodeReadProfileResponse),
-  ReadStatus: method(paths.ReadStatus, decodeReadStatusRequest, encodeReadStatusResponse),
-  Configure: method(paths.Configure, decodeCommand, encodeConfigureResponse),
-  Deliveries: method(paths.Deliveries, decodeDeliveryRequest, encodeDeliveryResponse),
-};
+const methodsFor = (most: number) => ({
+  ReadProfile: method(paths.ReadProfile, bounded(decodeReadProfileRequest, most), encodeReadProfileResponse),
+  ReadStatus: method(paths.ReadStatus, bounded(decodeReadStatusRequest, most), encodeReadStatusResponse),
+  Configure: method(paths.Configure, bounded(decodeCommand, most), encodeConfigureResponse),
+  Deliveries: method(paths.Deliveries, bounded(decodeDeliveryRequest, most), encodeDeliveryResponse),
+});
 
-/** Listens. Rejects with NorthboundError when the address is taken or the credentials cannot be used. */
+/** Listens. Rejects with NorthboundError when the address is taken or the certificates cannot be used. */
 export async function createNorthbound(options: NorthboundOptions): Promise<Northbound> {
-  const { useCases, host, port, security, clock, log } = options;
-  const credentials = serverCredentials(host, security);
+  const { useCases, host, port, security, gate, clock, log } = options;
+  const { limits } = gate;
   const server = new Server({
-    'grpc.max_receive_message_length': largestRequest,
-    'grpc.max_concurrent_streams': streamsAConnection,
+    'grpc.max_receive_message_length': largestMessage,
+    'grpc.max_concurrent_streams': limits.concurrentCalls,
+    'grpc-node.max_session_memory': sessionMegabytes,
+    'grpc.keepalive_time_ms': pingEveryMs,
+    'grpc.keepalive_timeout_ms': pingWithinMs,
   });
-  const calls = dnoCalls({ useCases, clock, log, originator, newMessageId: randomUUID });
-
-  server.addService(methods, {
-    ReadProfile: (call: ServerWritableStream<ReturnType<typeof decodeReadProfileRequest>, unknown>) => {
-      void pour(call, calls.readProfile(call.request), log);
-    },
-    ReadStatus: (
-      call: ServerUnaryCall<ReturnType<typeof decodeReadStatusRequest>, unknown>,
-      answer: sendUnaryData<unknown>,
-    ) => {
-      void calls.readStatus(call.request).then((response) => {
-        answer(null, response);
-      });
-    },
-    Configure: (call: ServerUnaryCall<ReturnType<typeof decodeCommand>, unknown>, answer: sendUnaryData<unknown>) => {
-      void calls.configure(call.request).then((response) => {
-        answer(null, response);
-      });
-    },
-    Deliveries: (call: ServerDuplexStream<Decoded<DeliveryRequest>, DeliveryResponse>) => {
-      deliver(call, calls);
+  // The door does the TLS; what it lets in is a plain stream for gRPC.
+  const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
+  const door = await openFrontDoor({
+    ...{ host, port, security, limits, log },
+    accept: (socket) => {
+      injector.injectConnection(socket);
     },
   });
+  const calls = dnoCalls({
+    ...{ useCases, clock, log, gate, originator },
+    newMessageId: randomUUID,
+    alarms: () => door.alarms(),
+  });
+  server.addService(methodsFor(limits.requestBytes), handlers(calls, door, limits.readerSeconds * 1000, log));
   addStandardServices(server);
-  const bound = await listen(server, host, port, credentials);
-  log.info('listening for the DNO', { host, port: bound, security: security.kind });
+  log.info('listening for the DNO', { host, port: door.port, security: security.kind });
   return {
-    address: host.includes(':') ? `[${host}]:${bound}` : `${host}:${bound}`,
+    address: host.includes(':') ? `[${host}]:${door.port}` : `${host}:${door.port}`,
     close: async () => {
+      door.stopListening();
       // Nothing that was accepted is lost by force: commands answer only when they are on disk.
       await new Promise<void>((resolve) => {
         // Sockets live in real time, whatever clock the rest of the gateway has.
@@ -136,22 +147,59 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
           resolve();
         });
       });
+      await door.close();
     },
   };
 }
+
+/** @param readerMs how long a reader may take nothing before its connection is cut. */
+function handlers(calls: Calls, door: FrontDoor, readerMs: Milliseconds, log: Log): UntypedServiceImplementation {
+  const cut = (call: Carried) => (): void => {
+    log.warn('a reader that takes nothing was cut', { from: call.getPeer(), afterMs: readerMs });
+    door.cut(call.getPeer());
+  };
+  const taken = async (call: Carried, events: readonly string[]): Promise<void> =>
+    within(call, events, readerMs, cut(call));
+  return {
+    ReadProfile: (call: ServerWritableStream<Incoming<ReadProfileRequest>, unknown>) => {
+      void pour(call, calls.readProfile(call.request, door.peerOf(call.getPeer())), taken, log);
+    },
+    ReadStatus: (call: ServerUnaryCall<Incoming<ReadStatusRequest>, unknown>, answer: sendUnaryData<unknown>) => {
+      void calls.readStatus(call.request, door.peerOf(call.getPeer())).then((response) => {
+        answer(null, response);
+      });
+    },
+    Configure: (call: ServerUnaryCall<Incoming<Command>, unknown>, answer: sendUnaryData<unknown>) => {
+      void calls.configure(call.request, door.peerOf(call.getPeer())).then((response) => {
+        answer(null, response);
+      });
+    },
+    Deliveries: (call: ServerDuplexStream<Incoming<DeliveryRequest>, DeliveryResponse>) => {
+      deliver(call, calls, door, taken);
+    },
+  };
+}
+
+type Carried = EventEmitter & { readonly cancelled: boolean; getPeer(): string };
+type Taken = (call: Carried, events: readonly string[]) => Promise<void>;
+
+/** What comes when a reader took what it was sent, or hung up. */
+const drained: readonly string[] = ['drain', 'cancelled', 'close'];
 
 /** Sends page after page as fast as the reader takes them; stops when it hangs up. Never rejects. */
 async function pour<Message>(
   call: ServerWritableStream<unknown, unknown>,
   messages: AsyncIterable<Message>,
+  taken: Taken,
   log: Log,
 ): Promise<void> {
   try {
     for await (const message of messages) {
       if (call.cancelled) return;
-      if (!call.write(message)) await drained(call);
+      if (!call.write(message)) await taken(call, drained);
     }
     call.end();
+    await taken(call, ['finish', ...drained]);
   } catch (error) {
     log.error('an answer could not be sent', { error });
     call.emit('error', { code: status.INTERNAL, details: 'the gateway failed to send its answer' });
@@ -159,16 +207,22 @@ async function pour<Message>(
 }
 
 /** Ties a stream of deliveries to its gRPC call: whichever side hangs up, nothing is left of it. */
-function deliver(call: ServerDuplexStream<Decoded<DeliveryRequest>, DeliveryResponse>, calls: Calls): void {
+function deliver(
+  call: ServerDuplexStream<Incoming<DeliveryRequest>, DeliveryResponse>,
+  calls: Calls,
+  door: FrontDoor,
+  taken: Taken,
+): void {
   const stream = calls.deliveries({
     write: async (message) => {
-      if (!call.cancelled && !call.write(message)) await drained(call);
+      if (!call.cancelled && !call.write(message)) await taken(call, drained);
     },
     end: () => {
       call.end();
     },
+    peer: () => door.peerOf(call.getPeer()),
   });
-  call.on('data', (request: Decoded<DeliveryRequest>) => {
+  call.on('data', (request: Incoming<DeliveryRequest>) => {
     // The next request waits for its turn: a sender that floods is slowed by its own connection.
     call.pause();
     void stream.receive(request).then(() => call.resume());
@@ -184,13 +238,26 @@ function deliver(call: ServerDuplexStream<Decoded<DeliveryRequest>, DeliveryResp
   }
 }
 
-async function drained(call: EventEmitter): Promise<void> {
+/** Settles at one of these events, or when none came for so long: then after calling `late`. */
+async function within(
+  call: EventEmitter & { readonly cancelled: boolean },
+  events: readonly string[],
+  wait: Milliseconds,
+  late: () => void,
+): Promise<void> {
+  if (call.cancelled) return;
   await new Promise<void>((resolve) => {
-    const go = (): void => {
-      for (const event of ['drain', 'cancelled', 'close'] as const) call.off(event, go);
+    const settle = (): void => {
+      timer.cancel();
+      for (const event of events) call.off(event, settle);
       resolve();
     };
-    for (const event of ['drain', 'cancelled', 'close'] as const) call.on(event, go);
+    // A reader lives in real time, whatever clock the rest of the gateway has.
+    const timer = new SystemClock().after(wait, () => {
+      late();
+      settle();
+    });
+    for (const event of events) call.on(event, settle);
   });
 }
 
@@ -199,14 +266,4 @@ function addStandardServices(server: Server): void {
   const ours = loadSync('dno/v1/service.proto', { includeDirs: [protoFolder], keepCase: true });
   const health = loadSync(healthProto, { keepCase: true });
   new ReflectionService({ ...ours, ...health }).addToServer(server);
-}
-
-async function listen(server: Server, host: string, port: number, credentials: ServerCredentials): Promise<number> {
-  const address = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
-  return new Promise((resolve, reject) => {
-    server.bindAsync(address, credentials, (error, bound) => {
-      if (error === null) resolve(bound);
-      else reject(new NorthboundError(`cannot listen on ${address}: ${error.message}`));
-    });
-  });
 }

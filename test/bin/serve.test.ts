@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -45,6 +45,8 @@ meters:
   - { id: main, wire: cellar, profile: eastron-sdm230 }
 systems:
   - { id: SMS-1, importMpan: '1000000000003', exportMpan: '2000000000006', phase: L1, supplyMeter: main }
+parties:
+  - { name: dno.example, role: dno, scope: { distributors: ['10'] }, keys: [{ id: k1, file: pki/dno.example-sign.pem }] }
 `,
     );
     expect((await meterbridge(['validate', config])).stdout).to.equal(`${config}: ok\n`);
@@ -59,7 +61,12 @@ systems:
         ...args,
       ]);
 
-    const configured = await dno('configure', '--system', 'SMS-1', '--recording', 'on');
+    const unsigned = await dno('configure', '--system', 'SMS-1', '--recording', 'on');
+    expect(unsigned.stderr).to.equal('refused as bad-signature (header.signature): commands must be signed\n');
+    const signature = ['--sign-key', path.join(folder, 'pki/dno.example-sign-key.pem')];
+    const noKey = await dno('configure', '--system', 'SMS-1', '--recording', 'on', '--sign-key', config);
+    expect(noKey.stderr).to.match(/^--sign-key .*meterbridge.yaml: /);
+    const configured = await dno('configure', '--system', 'SMS-1', '--recording', 'on', ...signature);
     expect(configured.stdout, configured.stderr).to.match(/^recording on\nextraction permitted yes\n/);
     const status = await dno('status', '--mpan', '2000000000006', '--json');
     const { systemId, devices } = JSON.parse(status.stdout) as { systemId: string; devices: { model: string }[] };
@@ -73,5 +80,17 @@ systems:
       'refused as unknown-quantity (quantities[0]): mean-volts is not in the catalogue\n',
     );
     expect(refused.exitCode).to.equal(1);
+
+    const audit = path.join(folder, 'meterbridge.db.audit.jsonl');
+    expect((await meterbridge(['audit', 'verify', audit])).stdout).to.match(/: 6 lines, each as it was written/);
+    const outcomes = (await readFile(audit, 'utf8')).trimEnd().split('\n');
+    expect(outcomes.map((line) => (JSON.parse(line) as { outcome: string }).outcome)).to.deep.equal([
+      'bad-signature',
+      'accepted',
+      'applied',
+      'answered',
+      'answered',
+      'unknown-quantity',
+    ]);
   });
 });

@@ -38,7 +38,10 @@ describe('lab certificate authority', () => {
 
   it('writes the authority, the gateway and a party', async () => {
     const { files } = await create();
-    const names = ['ca.pem', 'ca-key.pem', 'gateway.pem', 'gateway-key.pem', 'dno.example.pem', 'dno.example-key.pem'];
+    const names = ['ca', 'gateway', 'dno.example', 'dno.example-sign'].flatMap((name) => [
+      `${name}.pem`,
+      `${name}-key.pem`,
+    ]);
     expect(files).to.deep.equal(names.map(at));
     expect(readdirSync(path.join(folder, 'ca')).sort()).to.deep.equal([...names].sort());
   });

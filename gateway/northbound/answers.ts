@@ -1,0 +1,98 @@
+/** How requests are answered and refused, and what is said of them in log and audit log. */
+import { blankHeader } from '../../codecs/dno/messages.ts';
+import type { Header, Rejection } from '../../codecs/dno/messages.ts';
+import type { Clock, Milliseconds } from '../../devices/ports.ts';
+import type { Log } from '../runtime/log.ts';
+import type { About, Gate } from './gate.ts';
+import { unrecorded } from './gate.ts';
+import type { Fault } from './header-rules.ts';
+import { rejectionOf } from './translate.ts';
+
+export interface AnswersOptions {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly gate: Gate;
+  /** The name the gateway signs its answers with. */
+  readonly originator: string;
+  readonly newMessageId: () => string;
+}
+
+export interface Refused {
+  readonly header: Header;
+  readonly body: { readonly kind: 'rejection'; readonly rejection: Rejection };
+}
+
+export interface Answers {
+  header(correlationId: string, systemId: string | undefined): Header;
+  /** Logs, counts and records a refusal. Never rejects. */
+  refuse(about: About, fault: Fault): Promise<Refused>;
+  /** Nobody outside is shown what broke inside. Never rejects. */
+  broken(about: About, error: unknown): Promise<Refused>;
+  note(about: About): void;
+}
+
+/** A party that is past its rate is told every time, and written of once in this while. */
+const quietMs: Milliseconds = 10_000;
+
+export function answersOf({ clock, log, gate, originator, newMessageId }: AnswersOptions): Answers {
+  /** By error type, since the start. */
+  const counts = new Map<string, number>();
+  let silentUntil = -Infinity;
+  let unsaid = 0;
+
+  const header: Answers['header'] = (correlationId, systemId) => ({
+    ...blankHeader,
+    messageId: newMessageId(),
+    correlationId,
+    target: systemId === undefined ? undefined : { kind: 'system', id: systemId },
+    originator,
+    sentAtUtcMs: clock.now(),
+  });
+
+  const rejection = (messageId: string, fault: Fault): Refused => ({
+    header: header(messageId, undefined),
+    body: { kind: 'rejection', rejection: rejectionOf(fault, clock.now()) },
+  });
+
+  /** A flood must not become a flood of lines. */
+  const worthSaying = ({ errorType }: Fault): boolean => {
+    if (errorType !== 'limit-exceeded') return true;
+    const now = clock.monotonic();
+    if (now < silentUntil) {
+      unsaid += 1;
+      return false;
+    }
+    silentUntil = now + quietMs;
+    return true;
+  };
+
+  const refuse: Answers['refuse'] = async (about, fault) => {
+    const count = (counts.get(fault.errorType) ?? 0) + 1;
+    counts.set(fault.errorType, count);
+    if (worthSaying(fault)) {
+      const { call, messageId, peer } = about;
+      const more = fault.errorType === 'limit-exceeded' && unsaid > 0 ? { unsaid } : {};
+      unsaid = 0;
+      log.info('request refused', { call, messageId, peer, ...fault, count, ...more });
+      try {
+        await gate.record(about, fault.errorType, fault.detail);
+      } catch (error) {
+        log.error('a refusal cannot be recorded', { call, messageId, error });
+      }
+    }
+    return rejection(about.messageId, fault);
+  };
+
+  return {
+    header,
+    refuse,
+    broken: async (about, error) => {
+      log.error('request failed', { call: about.call, messageId: about.messageId, error });
+      const internal: Fault = { errorType: 'internal', field: '', detail: 'the gateway failed to answer this' };
+      return refuse(about, unrecorded(error) ?? internal);
+    },
+    note: ({ call, messageId, originator: party, target }) => {
+      log.info('request', { call, messageId, originator: party, target });
+    },
+  };
+}

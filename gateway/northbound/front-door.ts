@@ -1,0 +1,215 @@
+/**
+ * The door the DNO comes in by: it does the TLS itself, so that whoever is refused is refused with a reason in the log,
+ * certificates change without a restart, and a connection can be cut. What is let in is handed on as a plain stream.
+ */
+import { X509Certificate } from 'node:crypto';
+import { createServer as createTcpServer } from 'node:net';
+import type { Server, Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
+import { SystemClock } from '../../devices/clock/system-clock.ts';
+import { partyOfCertificate } from '../authority/certificate-party.ts';
+import type { Peer } from '../authority/gatekeeper.ts';
+import type { Limits } from '../authority/limits.ts';
+import type { NorthboundSecurity } from '../runtime/config.ts';
+import type { Log } from '../runtime/log.ts';
+import { DoorCertificates, NorthboundError, isLoopback } from './security.ts';
+
+export interface FrontDoorOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly security: NorthboundSecurity;
+  readonly limits: Pick<Limits, 'connections' | 'connectionsPerParty'>;
+  readonly log: Log;
+  /** Takes a connection that was let in. */
+  readonly accept: (socket: Socket) => void;
+}
+
+export interface FrontDoor {
+  readonly port: number;
+  /** Who is at the other end of a connection, by its `address:port`. */
+  peerOf(address: string): Peer;
+  /** Ends a connection at once, and with it everything that is on it. */
+  cut(address: string): void;
+  /** Conditions of the certificates, as stable codes. */
+  alarms(): readonly string[];
+  /** No new connection is let in. */
+  stopListening(): void;
+  /** Ends every connection. */
+  close(): Promise<void>;
+}
+
+/** How long a handshake may take. */
+const handshakeMs = 10_000;
+
+interface Guest {
+  readonly socket: Socket;
+  /** Undefined on plain text. */
+  readonly certificate: X509Certificate | undefined;
+  /** Its party, as far as it names one. */
+  readonly party: string;
+}
+
+const addressOf = ({ remoteAddress, remotePort }: Socket): string => `${remoteAddress ?? ''}:${remotePort ?? ''}`;
+
+/** Listens. Rejects with NorthboundError when the address is taken or the certificates cannot be used. */
+export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
+  const { host, port, security, limits, log } = options;
+  // The configuration is checked too; this holds for every other way in.
+  if (security.kind === 'plaintext' && !isLoopback(host))
+    throw new NorthboundError(`plain text is for loopback addresses only, and ${host} can be reached from elsewhere`);
+  // Certificates live in the machine's time: so does OpenSSL, which checks them.
+  const machine = new SystemClock();
+  const guests = new Map<string, Guest>();
+  /** Every open socket, those that are still shaking hands included. */
+  const sockets = new Set<Socket>();
+  const certificates = security.kind === 'tls' ? new DoorCertificates(security, machine, log) : undefined;
+
+  const refuse = (socket: Socket, reason: string, more: Readonly<Record<string, unknown>> = {}): void => {
+    log.warn('connection refused', { from: addressOf(socket), reason, ...more });
+    socket.destroy();
+  };
+
+  const admit = (socket: Socket, certificate: X509Certificate | undefined): void => {
+    const address = addressOf(socket);
+    const named = certificate && partyOfCertificate(certificate, machine.now());
+    const party = named === undefined ? '' : 'party' in named ? named.party : '';
+    if (named !== undefined && 'problem' in named) {
+      refuse(socket, named.problem, { detail: named.detail });
+      return;
+    }
+    const ofParty = [...guests.values()].filter((guest) => guest.party === party).length;
+    if (certificate !== undefined && ofParty >= limits.connectionsPerParty) {
+      refuse(socket, 'too-many-connections-of-this-party', { party, limit: limits.connectionsPerParty });
+      return;
+    }
+    guests.set(address, { socket, certificate, party });
+    socket.once('close', () => guests.delete(address));
+    log.info('connection opened', { from: address, party });
+    options.accept(socket);
+  };
+
+  const server = certificates === undefined ? createTcpServer() : tlsServer(certificates, { refuse, admit, log });
+  server.prependListener('connection', (socket: Socket) => {
+    socket.on('error', () => undefined);
+    if (sockets.size >= limits.connections) {
+      refuse(socket, 'too-many-connections', { limit: limits.connections });
+      return;
+    }
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    if (certificates === undefined) admit(socket, undefined);
+  });
+  const bound = await listen(server, host, port);
+
+  return {
+    port: bound,
+    peerOf: (address) => {
+      const guest = guests.get(address);
+      if (guest === undefined) return { kind: 'nobody', detail: 'the connection is gone' };
+      if (guest.certificate === undefined) return { kind: 'plaintext' };
+      // Asked again with every message: a connection may outlive its certificate.
+      const named = partyOfCertificate(guest.certificate, machine.now());
+      return 'party' in named ? { kind: 'certificate', party: named.party } : { kind: 'nobody', detail: named.detail };
+    },
+    cut: (address) => {
+      guests.get(address)?.socket.destroy();
+    },
+    alarms: () => certificates?.alarms() ?? [],
+    stopListening: () => {
+      certificates?.close();
+      server.close();
+    },
+    close: async () => {
+      certificates?.close();
+      for (const { socket } of guests.values()) socket.destroy();
+      for (const socket of sockets) socket.destroy();
+      await new Promise<void>((resolve) => {
+        // Where it does not listen any more it says so with an error, which is as good.
+        server.close(() => {
+          resolve();
+        });
+      });
+    },
+  };
+}
+
+interface TlsHandlers {
+  readonly refuse: (socket: Socket, reason: string, more?: Readonly<Record<string, unknown>>) => void;
+  readonly admit: (socket: Socket, certificate: X509Certificate) => void;
+  readonly log: Log;
+}
+
+function tlsServer(certificates: DoorCertificates, { refuse, admit, log }: TlsHandlers): Server {
+  const server = createTlsServer({
+    ...certificates.current,
+    requestCert: true,
+    // Node would end the connection without a word; below it is ended with one.
+    rejectUnauthorized: false,
+    ALPNProtocols: ['h2'],
+    minVersion: 'TLSv1.2',
+    handshakeTimeout: handshakeMs,
+  });
+  server.prependListener('connection', () => {
+    certificates.refresh((context) => {
+      server.setSecureContext(context);
+    });
+  });
+  server.on('secureConnection', (socket: TLSSocket) => {
+    socket.on('error', () => undefined);
+    const raw = certificateOf(socket);
+    if (raw === undefined) refuse(socket, 'no-certificate');
+    else if (!socket.authorized) {
+      const { subject, issuer, validFrom, validTo } = raw;
+      const detail = { subject, issuer, validFrom, validTo, code: String(socket.authorizationError) };
+      refuse(socket, reasons[detail.code] ?? 'certificate-not-accepted', detail);
+    } else if (socket.alpnProtocol !== 'h2') refuse(socket, 'does-not-speak-http2');
+    else admit(socket, raw);
+  });
+  server.on('tlsClientError', (error: NodeJS.ErrnoException, socket: TLSSocket) => {
+    log.warn('connection refused', {
+      from: addressOf(socket),
+      reason: 'no-tls-handshake',
+      code: error.code ?? '',
+      detail: error.message,
+    });
+    socket.destroy();
+  });
+  return server;
+}
+
+/** OpenSSL's words as ours. */
+const reasons: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'certificate-expired',
+  CERT_NOT_YET_VALID: 'certificate-not-valid-yet',
+  SELF_SIGNED_CERT_IN_CHAIN: 'certificate-of-another-authority',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate-of-another-authority',
+  UNABLE_TO_GET_ISSUER_CERT: 'certificate-of-another-authority',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate-of-another-authority',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate-of-another-authority',
+  CERT_SIGNATURE_FAILURE: 'certificate-of-another-authority',
+  INVALID_PURPOSE: 'certificate-for-another-purpose',
+};
+
+function certificateOf(socket: TLSSocket): X509Certificate | undefined {
+  // Empty where none was sent, whatever the types say.
+  const { raw } = socket.getPeerCertificate() as Partial<ReturnType<TLSSocket['getPeerCertificate']>>;
+  return raw === undefined ? undefined : new X509Certificate(raw);
+}
+
+async function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: Error): void => {
+      const address = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+      reject(new NorthboundError(`cannot listen on ${address}: ${error.message}`));
+    };
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      server.on('error', () => undefined);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
