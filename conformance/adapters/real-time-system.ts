@@ -7,13 +7,13 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
 import { openVirtualBench } from '../../devices/virtual/bench.ts';
 import type { VirtualBench } from '../../devices/virtual/bench.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
 import { softwareVersion } from '../../gateway/app.ts';
 import type { ActionName, Actions, Adapter, Capabilities, FrameEvent, Identity, ResetAnswer } from './protocol.ts';
+import { ownProcess } from './own-process.ts';
 import { AdapterActionError, controlNames } from './protocol.ts';
 
 const systemId = 'SMS-1';
@@ -164,10 +164,8 @@ async function startGateway(
   config: string,
   clock: SystemClock,
 ): Promise<{ readonly gateway: ChildProcess; readonly address: string }> {
-  const compiled = !import.meta.url.endsWith('.ts');
-  const entry = fileURLToPath(new URL(`../../bin/meterbridge.${compiled ? 'js' : 'ts'}`, import.meta.url));
-  const loader = compiled ? [] : ['--import', import.meta.resolve('tsx')];
-  const gateway = spawn(process.execPath, [...loader, entry, 'serve', '--config', config, '--log-level', 'warn'], {
+  const [program = process.execPath, ...args] = ownProcess('../../bin/meterbridge', import.meta.url);
+  const gateway = spawn(program, [...args, 'serve', '--config', config, '--log-level', 'warn'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await new Promise<string>((resolve, reject) => {

@@ -7,6 +7,7 @@ import type { FileProblem } from '../../codecs/yaml/checked-yaml.ts';
 import { benchCommand, personAtTerminal } from '../adapters/operator.ts';
 import type { Operator } from '../adapters/operator.ts';
 import { AdapterProcess } from '../adapters/adapter-process.ts';
+import { ownProcess } from '../adapters/own-process.ts';
 import type { Adapter } from '../adapters/protocol.ts';
 
 export interface Bench {
@@ -69,7 +70,8 @@ export function loadBench(file: string): Bench {
   const outcome = checkYaml<BenchFile>(text, file, compileSchema(schema));
   if (!outcome.ok) throw new BenchError(outcome.problems);
   const { name, title, adapter, answerWithinSeconds = defaultDnoSeconds } = outcome.yaml.content;
-  const [command, ...args] = adapter.command ?? builtInAdapter(adapter.builtin ?? 'virtual');
+  const [command, ...args] =
+    adapter.command ?? ownProcess(`../adapters/${adapter.builtin ?? 'virtual'}-adapter`, import.meta.url);
   const folder = path.dirname(path.resolve(file));
   return {
     name,
@@ -104,11 +106,4 @@ function readText(file: string): string {
       { file, line: 1, column: 1, key: '', message: `cannot be read (${detail})`, expected: 'a readable file' },
     ]);
   }
-}
-
-/** Compiled beside this file in the package; TypeScript, through the loader in use, from source. */
-function builtInAdapter(name: BuiltIn): readonly string[] {
-  const compiled = !import.meta.url.endsWith('.ts');
-  const file = fileURLToPath(new URL(`../adapters/${name}-adapter.${compiled ? 'js' : 'ts'}`, import.meta.url));
-  return compiled ? [process.execPath, file] : [process.execPath, '--import', import.meta.resolve('tsx'), file];
 }

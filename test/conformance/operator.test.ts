@@ -23,7 +23,7 @@ class Declares implements Adapter {
 
   async do<Name extends ActionName>(action: Name, parameters: Actions[Name]['with']): Promise<Actions[Name]['ok']> {
     const ok = await this.inner.do(action, parameters);
-    return action === 'capabilities' ? (this.change(ok as Capabilities) as Actions[Name]['ok']) : ok;
+    return action === 'capabilities' ? this.change(ok as Capabilities) : ok;
   }
 
   onFrame(): void {
