@@ -37,7 +37,7 @@ interface Step {
  * gateway was down is made up once: one sending holds everything since the last.
  */
 export function applySchedule(state: ScheduleState, input: ScheduleInput, now: number, graceSeconds: number): Step {
-  if (input.kind === 'configure') return { state: configured(input.schedule, input.party, now), effects: [] };
+  if (input.kind === 'configure') return { state: configured(state, input.schedule, input.party, now), effects: [] };
   if (state === null || now < state.nextDue) return { state, effects: [] };
   const waited = now >= state.nextDue + graceSeconds;
   if (!waited && input.recordedUpTo < state.nextDue) return { state, effects: [] };
@@ -47,21 +47,25 @@ export function applySchedule(state: ScheduleState, input: ScheduleInput, now: n
   const ready = input.recordedUpTo >= latest || now >= latest + graceSeconds;
   const due = ready || periods === 0 ? latest : latest - state.periodSeconds;
   const { party, quantities, sentUpTo: from, periodSeconds } = state;
-  // A half-hour that is stored late after all goes with the next sending.
+  // Only what is known to be stored is claimed; a half-hour that is stored late after all goes with the next sending.
   const sentUpTo = Math.max(from, Math.min(due, input.recordedUpTo));
   return {
     state: { ...state, sentUpTo, nextDue: due + periodSeconds },
-    effects: [{ kind: 'send', party, due, from, to: due, quantities }],
+    effects: sentUpTo === from ? [] : [{ kind: 'send', party, due, from, to: sentUpTo, quantities }],
   };
 }
 
-/** The first sending holds one period's half-hours. A start in the past is continued, not made up. */
-function configured(schedule: Schedule, party: string, now: number): ScheduleState {
+/**
+ * The first sending to a party holds one period's half-hours; when the party changes its schedule, the next one goes on
+ * where the last one ended. A start in the past is continued, not made up.
+ */
+function configured(former: ScheduleState, schedule: Schedule, party: string, now: number): ScheduleState {
   if (!schedule.active) return null;
   const { start, periodSeconds, quantities } = schedule;
   const late = Math.max(0, Math.ceil((now - start) / periodSeconds));
   const nextDue = start + late * periodSeconds;
-  return { party, periodSeconds, quantities, sentUpTo: nextDue - periodSeconds, nextDue };
+  const sentUpTo = former?.party === party ? former.sentUpTo : nextDue - periodSeconds;
+  return { party, periodSeconds, quantities, sentUpTo, nextDue };
 }
 
 /** When a tick is due at the latest, seconds; Infinity while nothing is to be sent. */

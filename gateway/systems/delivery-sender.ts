@@ -53,13 +53,19 @@ export class DeliverySender {
     this.tick();
   }
 
-  /** The state a change of configuration leads to, to be stored with it and then taken with `configured`. */
-  planned(schedule: Schedule, party: string): ScheduleState {
-    return this.apply({ kind: 'configure', schedule, party }).state;
-  }
-
-  configured(state: ScheduleState): void {
-    this.state = state;
+  /**
+   * Takes a new schedule for `party`. `write` gets it as JSON, to be put on disk together with the configuration it is
+   * part of. In turn with the sendings: one that is being written must not bring the old schedule back.
+   * Rejects as `write` does, and then nothing has changed.
+   */
+  async configure(schedule: Schedule, party: string, write: (state: string) => Promise<void>): Promise<void> {
+    const change = this.turn.then(async () => {
+      const { state } = this.apply({ kind: 'configure', schedule, party });
+      await write(JSON.stringify(state));
+      this.state = state;
+    });
+    this.turn = change.catch(() => undefined);
+    await change;
     this.tick();
   }
 
@@ -79,13 +85,11 @@ export class DeliverySender {
     if (this.stopped) return;
     let retry = false;
     for (;;) {
-      const before = this.state;
       const { state, effects } = this.apply({ kind: 'tick', recordedUpTo: this.recordedUpTo });
-      if (effects.length === 0) break;
+      if (state === this.state) break;
       try {
         await store.commit({ systemId, schedule: JSON.stringify(state), deliveries: effects });
-        // A configuration that came meanwhile counts, not what was due under the old one.
-        if (this.state === before) this.state = state;
+        this.state = state;
         for (const { party } of effects) onDue(party);
       } catch (error) {
         log.error('what is due cannot be put into the outbox', { system: systemId, error });

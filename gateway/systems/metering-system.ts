@@ -163,17 +163,18 @@ export class MeteringSystem {
   private async applyChanges(changes: ConfigurationChanges, party: string): Promise<ConfigurationState> {
     const { store, clock, config } = this.options;
     const { state, effects } = applyConfiguration(this.configured, { kind: 'change', changes }, clock.now());
-    const schedule = changes.delivery && this.sender.planned(changes.delivery, party);
     for (const effect of effects) {
-      if (effect.kind === 'persist')
-        await store.commit({
-          systemId: config.id,
-          configuration: JSON.stringify(effect.configuration),
-          ...(schedule !== undefined && { schedule: JSON.stringify(schedule) }),
-        });
-      else this.recorder.configure(effect.recording, effect.channels);
+      if (effect.kind === 'record') {
+        this.recorder.configure(effect.recording, effect.channels);
+        continue;
+      }
+      const configuration = JSON.stringify(effect.configuration);
+      if (changes.delivery === undefined) await store.commit({ systemId: config.id, configuration });
+      else
+        await this.sender.configure(changes.delivery, party, async (schedule) =>
+          store.commit({ systemId: config.id, configuration, schedule }),
+        );
     }
-    if (schedule !== undefined) this.sender.configured(schedule);
     this.configured = state;
     return state;
   }

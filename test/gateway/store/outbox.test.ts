@@ -82,7 +82,7 @@ describe('the outbox', () => {
     }
   });
 
-  it('does not take note of everybody who only asks', async () => {
+  it('does not take note of everybody who only asks', () => {
     const file = new SqliteFile(':memory:', capacity);
     const asked = file.party('nobody');
     expect(asked).to.deep.include({ newest: 0, acknowledged: 0 });
