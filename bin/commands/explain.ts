@@ -20,8 +20,13 @@ export function registerExplain(program: Command): void {
       );
       const [first] = hits;
       if (first === undefined) {
-        const near = cases.flatMap(({ id: caseId, steps }) => [caseId, ...steps.map((step) => step.id)]);
-        throw new UsageError(`${id}: there is no such case, step or check; expected one of ${near.join(', ')}`);
+        const near = cases.filter(({ scenario }) => id.startsWith(`${scenario.id}.`));
+        const known =
+          near.length > 0
+            ? new Set(near.flatMap((each) => [each.id, ...each.steps.map((step) => step.id)]))
+            : cases.map((each) => each.id);
+        const what = near.length > 0 ? 'one of' : 'a case, or a step or check of one:';
+        throw new UsageError(`${id}: there is no such case, step or check; expected ${what} ${[...known].join(', ')}`);
       }
       if (options.json === true) {
         printJson(hits.map(({ each, step }) => ({ case: each.id, source: each.useCase.source, step })));
