@@ -1,4 +1,8 @@
-/** Which faults can be made on which hop of a bench, and by what. A cell that is not here does not exist yet. */
+/**
+ * Which faults can be made on which hop of a bench, and by what. A cell that is not here does not exist. Single messages
+ * can be lost, doubled, delayed and reordered where the tester may look into them: in plain text, and over TLS where the
+ * lab's authority lets it end the connection.
+ */
 
 export const hops = ['dno-link', 'dno-messages', 'meter-line', 'supply', 'home-network'] as const;
 export type Hop = (typeof hops)[number];
@@ -6,10 +10,10 @@ export type Hop = (typeof hops)[number];
 export const faults = ['cut', 'stall', 'black-hole', 'lose', 'duplicate', 'delay', 'reorder', 'change'] as const;
 export type Fault = (typeof faults)[number];
 
-/** `any`: on every implementation. `plain-text`: where the tester may look into the messages. */
+/** `any`: on every implementation. `lab`: where the tester may look into the messages. */
 export interface Cell {
   readonly by: string;
-  readonly where: 'any' | 'plain-text' | 'virtual bench';
+  readonly where: 'any' | 'lab' | 'virtual bench';
 }
 
 export const faultTable: Readonly<Record<Hop, Readonly<Partial<Record<Fault, Cell>>>>> = {
@@ -19,14 +23,18 @@ export const faultTable: Readonly<Record<Hop, Readonly<Partial<Record<Fault, Cel
     'black-hole': { by: 'conformance/roles/link.ts', where: 'any' },
   },
   'dno-messages': {
-    lose: { by: 'conformance/mutants/dno-proxy.ts', where: 'plain-text' },
-    duplicate: { by: 'conformance/mutants/dno-proxy.ts', where: 'plain-text' },
-    delay: { by: 'conformance/mutants/dno-proxy.ts', where: 'plain-text' },
-    reorder: { by: 'conformance/mutants/dno-proxy.ts', where: 'plain-text' },
-    change: { by: 'conformance/mutants/dno-proxy.ts', where: 'plain-text' },
+    lose: { by: 'conformance/faults/messages.ts', where: 'lab' },
+    duplicate: { by: 'conformance/faults/messages.ts', where: 'lab' },
+    delay: { by: 'conformance/faults/messages.ts', where: 'lab' },
+    reorder: { by: 'conformance/faults/messages.ts', where: 'lab' },
+    change: { by: 'conformance/mutants/change.ts', where: 'lab' },
   },
   'meter-line': {
     cut: { by: 'devices/wires/pty.ts', where: 'virtual bench' },
+    stall: { by: 'devices/virtual/line-faults.ts', where: 'virtual bench' },
+    lose: { by: 'devices/virtual/line-faults.ts', where: 'virtual bench' },
+    delay: { by: 'devices/virtual/line-faults.ts', where: 'virtual bench' },
+    change: { by: 'devices/virtual/line-faults.ts', where: 'virtual bench' },
   },
   supply: {},
   'home-network': {},

@@ -4,6 +4,7 @@
  */
 import { Client, Metadata, Server, ServerCredentials, credentials } from '@grpc/grpc-js';
 import type {
+  ChannelCredentials,
   MethodDefinition,
   ServerDuplexStream,
   ServerUnaryCall,
@@ -53,13 +54,22 @@ function rawMethod({ path, requestStream, responseStream }: Call): MethodDefinit
 /** Changes the request of a call on its way to the system; gives the same bytes back where it has nothing to change. */
 export type ChangeRequest = (request: Uint8Array, passing: Omit<PassingCall, 'request'>) => Uint8Array;
 
-/** Opens a proxy before a plain-text system on loopback. */
+/** How the proxy meets either side; with a lab's certificates it ends TLS and begins it anew. */
+export interface ProxyCredentials {
+  readonly near: ServerCredentials;
+  readonly far: ChannelCredentials;
+}
+
+const plainText: ProxyCredentials = { near: ServerCredentials.createInsecure(), far: credentials.createInsecure() };
+
+/** Opens a proxy on loopback before the system at `target`. */
 export async function openDnoProxy(
   target: string,
   change: ChangeAnswers,
   changeRequest: ChangeRequest = (request) => request,
+  { near, far }: ProxyCredentials = plainText,
 ): Promise<DnoProxy> {
-  const client = new Client(target, credentials.createInsecure());
+  const client = new Client(target, far);
   const server = new Server();
   const ordinals = new Map<CallName, number>();
   let applied = false;
@@ -128,7 +138,7 @@ export async function openDnoProxy(
     },
   );
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => {
+    server.bindAsync('127.0.0.1:0', near, (error, bound) => {
       if (error === null) resolve(bound);
       else reject(error);
     });

@@ -72,7 +72,7 @@ ${field('Started', results.started.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'))
 ${field('Took', `${results.seconds} s`)}
 ${field('Selection', results.selection)}
 ${field('Certified', results.certified ? 'yes: whole, unexcused, specification as released' : 'no')}
-${field('Tester jitter', `99 % under ${results.jitter.p99Ms} ms, longest ${results.jitter.longestMs} ms`)}
+${field('Tester jitter', `99 % under ${Math.ceil(results.jitter.p99Ms)} ms, longest ${Math.ceil(results.jitter.longestMs)} ms`)}
 ${field('Tool', `meterbridge ${suite.toolVersion}, Node ${suite.nodeVersion}`)}
 ${field('Specification', suite.specDigest, 'digest')}
 ${field('Trace', results.traceDigest, 'digest')}
