@@ -1,4 +1,7 @@
-/** How a person names a device on the command line: a serial port's path, `tcp://host:port`, or a meter of a gateway file. */
+/**
+ * How a person names a device on the command line: a serial port's path or `usb:VENDOR:PRODUCT[:SERIAL]`, `tcp://host:port`
+ * for Modbus TCP, `rtu+tcp://host:port` for RTU frames through a device server, or a meter of a gateway file.
+ */
 import type { WireSpec } from '../devices/ports.ts';
 import { UsageError } from './failure.ts';
 
@@ -24,6 +27,8 @@ function oneOf<T extends string | number>(
   return found;
 }
 
+const usbReference = /^usb:[0-9a-f]{4}:[0-9a-f]{4}(:.+)?$/i;
+
 const baudRates = [300, 600, 1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200] as const;
 
 /**
@@ -31,15 +36,18 @@ const baudRates = [300, 600, 1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200
  * @throws UsageError when it is neither a path nor `tcp://host:port`.
  */
 export function wireOfDevice(device: string, parameters: SerialParameters, defaults: SerialDefaults): WireSpec {
-  if (device.startsWith('tcp://')) {
+  const baudRate = oneOf('baud', parameters.baud, baudRates, defaults.baudRate as (typeof baudRates)[number]);
+  const scheme = ['tcp', 'rtu+tcp'].find((each) => device.startsWith(`${each}://`));
+  if (scheme !== undefined) {
     const url = URL.canParse(device) ? new URL(device) : undefined;
     const port = url === undefined || url.port === '' ? 502 : Number(url.port);
     if (url === undefined || url.hostname === '' || port === 0) {
-      throw new UsageError(`DEVICE ${device}: expected tcp://host:port, for example tcp://192.0.2.7:502`);
+      throw new UsageError(`DEVICE ${device}: expected ${scheme}://host:port, for example ${scheme}://192.0.2.7:502`);
     }
-    return { kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port };
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    return scheme === 'tcp' ? { kind: 'tcp', host, port } : { kind: 'rtu-over-tcp', host, port, baudRate };
   }
-  if (!device.includes('/') && !/^COM\d+$/i.test(device)) {
+  if (!device.includes('/') && !/^COM\d+$/i.test(device) && !usbReference.test(device)) {
     throw new UsageError(
       `DEVICE ${device}: expected the path of a serial port (/dev/ttyUSB0), tcp://host:port, or with --config the id of a meter`,
     );
@@ -47,7 +55,7 @@ export function wireOfDevice(device: string, parameters: SerialParameters, defau
   return {
     kind: 'serial',
     path: device,
-    baudRate: oneOf('baud', parameters.baud, baudRates, defaults.baudRate as (typeof baudRates)[number]),
+    baudRate,
     dataBits: oneOf('data-bits', parameters.dataBits, [7, 8] as const, defaults.dataBits),
     parity: oneOf('parity', parameters.parity, ['none', 'even', 'odd'] as const, defaults.parity),
     stopBits: oneOf('stop-bits', parameters.stopBits, [1, 2] as const, defaults.stopBits),

@@ -148,13 +148,16 @@ export interface WireOpener {
 export type WireSpec =
   | {
       readonly kind: 'serial';
+      /** A device file, or `usb:VENDOR:PRODUCT[:SERIAL]` in hex: the adapter is found under whatever name it has. */
       readonly path: string;
       readonly baudRate: number;
       readonly dataBits: 7 | 8;
       readonly parity: 'none' | 'even' | 'odd';
       readonly stopBits: 1 | 2;
     }
-  | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
+  /** RTU frames through a serial device server; `baudRate` is that of its line. */
+  | { readonly kind: 'rtu-over-tcp'; readonly host: string; readonly port: number; readonly baudRate: number };
 
 /** Makes openers: the real ones of devices/wires in production, a bench's own in tests. */
 export type WireFactory = (spec: WireSpec) => WireOpener;

@@ -41,9 +41,9 @@ export function openMeters(options: OpenMetersOptions): OpenMeters {
     const opener = openWire(spec);
     lines.set(
       name,
-      spec.kind === 'serial'
-        ? new RtuLine({ opener, clock, baudRate: spec.baudRate, onEvent })
-        : new TcpLine({ opener, clock, onEvent }),
+      spec.kind === 'tcp'
+        ? new TcpLine({ opener, clock, onEvent })
+        : new RtuLine({ opener, clock, baudRate: spec.baudRate, onEvent }),
     );
   }
   const meters = new Map<string, ModbusMeter>();

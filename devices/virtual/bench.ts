@@ -1,18 +1,23 @@
 /** Virtual devices on lines that any program can open: serial lines as ptys, TCP on loopback. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Clock } from '../ports.ts';
+import type { Clock, Milliseconds, Wire } from '../ports.ts';
 import type { InFlightBytes } from '../wires/in-flight.ts';
 import { openPtyLine } from '../wires/pty.ts';
 import type { PtyLine } from '../wires/pty.ts';
+import type { PortListed, UsbIdentity } from '../wires/serial-ports.ts';
 import { listenTcp } from '../wires/tcp.ts';
 import type { TcpListener } from '../wires/tcp.ts';
 import { virtualEastron } from './eastron.ts';
 import type { EastronModel, MeasuringPoint } from './eastron.ts';
+import { LineFaults } from './line-faults.ts';
+import type { FaultRow } from './line-faults.ts';
 import { serveModbusRtu, serveModbusTcp } from './modbus-server.ts';
 import type { FrameSeen } from './modbus-server.ts';
 import type { Premises } from './premises.ts';
 import type { RegisterModel } from './register-model.ts';
+import { frameGap, SerialLine } from './serial-line.ts';
+import type { LineCounts, LinePacing } from './serial-line.ts';
 
 /** One virtual meter and where it hangs. */
 export interface VirtualMeter {
@@ -27,6 +32,13 @@ export interface VirtualSerialLine {
   readonly kind: 'serial';
   readonly name: string;
   readonly meters: readonly VirtualMeter[];
+  /** Undefined = as quick as the machine. */
+  readonly pacing?: LinePacing | undefined;
+  /** What a meter takes before it answers, besides the line's gap. */
+  readonly turnaroundMs?: Milliseconds | undefined;
+  readonly faults?: { readonly rows: readonly FaultRow[]; readonly seed: number } | undefined;
+  /** What its adapter says it is on USB. */
+  readonly usb?: UsbIdentity | undefined;
 }
 
 export interface VirtualTcpHost {
@@ -49,11 +61,26 @@ export interface VirtualBenchOptions {
 export interface VirtualBench {
   /** By name: the path of a serial line, or `tcp://host:port`. */
   readonly addresses: ReadonlyMap<string, string>;
+  /** The adapters that are plugged in, as the machine's list of ports would show them. */
+  ports(): Promise<readonly PortListed[]>;
+  /** What a listener on a paced serial line has seen since it was plugged in. */
+  seen(line: string): LineCounts | undefined;
+  /** The fault machine of a serial line. */
+  faults(line: string): LineFaults;
   /** Pulls the adapter of a serial line. */
   unplug(line: string): Promise<void>;
   /** Puts it back, under another path if one is given. */
   replug(line: string, path?: string): void;
   close(): Promise<void>;
+}
+
+interface SerialEnd {
+  readonly spec: VirtualSerialLine;
+  readonly line: PtyLine;
+  readonly faults: LineFaults;
+  paced: SerialLine | undefined;
+  /** Serves the meters on the line's present wire. */
+  serve: () => void;
 }
 
 function unitsOf(meters: readonly VirtualMeter[]): Map<number, RegisterModel> {
@@ -67,7 +94,7 @@ export async function openVirtualBench(options: VirtualBenchOptions): Promise<Vi
   const { clock, folder, inFlight } = options;
   mkdirSync(folder, { recursive: true });
   const addresses = new Map<string, string>();
-  const serial = new Map<string, { line: PtyLine; serve: () => void }>();
+  const serial = new Map<string, SerialEnd>();
   const listeners: TcpListener[] = [];
 
   const close = async (): Promise<void> => {
@@ -81,11 +108,18 @@ export async function openVirtualBench(options: VirtualBenchOptions): Promise<Vi
       const tap = (frame: FrameSeen): void => options.tap?.(spec.name, frame);
       if (spec.kind === 'serial') {
         const line = openPtyLine({ linkPath: path.join(folder, spec.name), inFlight });
-        const serve = (): void => {
-          serveModbusRtu({ wire: line.wire, clock, units, tap });
+        const faults = new LineFaults(spec.faults?.rows ?? [], spec.faults?.seed ?? 1, clock);
+        const end: SerialEnd = { spec, line, faults, paced: undefined, serve: () => undefined };
+        const { turnaroundMs = 0, pacing } = spec;
+        // A meter knows that a request has ended by the gap after it.
+        const turnaround = turnaroundMs + (pacing === undefined ? 0 : frameGap(pacing.baudRate));
+        end.serve = () => {
+          end.paced = pacing && new SerialLine(line.wire, clock, pacing);
+          const wire: Wire = end.paced ?? line.wire;
+          serveModbusRtu({ wire, clock, units, tap, turnaround, faults });
         };
-        serve();
-        serial.set(spec.name, { line, serve });
+        end.serve();
+        serial.set(spec.name, end);
         addresses.set(spec.name, line.path);
       } else {
         const listener = await listenTcp('127.0.0.1', spec.port, (wire) => {
@@ -100,13 +134,21 @@ export async function openVirtualBench(options: VirtualBenchOptions): Promise<Vi
     throw error;
   }
 
-  const find = (name: string): { line: PtyLine; serve: () => void } => {
+  const find = (name: string): SerialEnd => {
     const found = serial.get(name);
     if (found === undefined) throw new Error(`no serial line ${name} on this bench`);
     return found;
   };
   return {
     addresses,
+    ports: () =>
+      Promise.resolve(
+        [...serial.values()]
+          .filter(({ line }) => line.plugged)
+          .map(({ spec, line }) => ({ path: line.path, usb: spec.usb })),
+      ),
+    seen: (name) => find(name).paced?.seen,
+    faults: (name) => find(name).faults,
     unplug: async (name) => find(name).line.unplug(),
     replug: (name, newPath) => {
       const { line, serve } = find(name);

@@ -3,17 +3,10 @@
  * a roof that generates between sunrise and sunset. Constant per minute and reproducible from its seed.
  */
 import type { Clock, EpochMilliseconds, Timer } from '../ports.ts';
+import { chanceAt } from './chance.ts';
 import type { Premises, PremisesState } from './premises.ts';
 
 const minute = 60_000;
-
-/** A pseudo-random number in [0, 1) from a seed and a counter (integer hash, no state). */
-function noise(seed: number, counter: number): number {
-  let hash = Math.imul(counter ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(seed ^ 0x27d4eb2f, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-  return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
-}
 
 /** A bell of height 1 around `centre`, hours. */
 const bell = (hour: number, centre: number, width: number): number => Math.exp(-(((hour - centre) / width) ** 2));
@@ -25,10 +18,10 @@ export function householdAt(at: EpochMilliseconds, seed: number, peakGenerationW
   const shape = 180 + 900 * bell(hour, 7.5, 1.2) + 1_600 * bell(hour, 18.5, 2.2);
   // An appliance runs through a quarter of an hour or not at all.
   const appliance =
-    noise(seed, Math.floor(minuteNumber / 15)) > 0.8 ? 2_000 * noise(seed + 1, Math.floor(minuteNumber / 15)) : 0;
-  const loadWatts = Math.round(shape * (0.8 + 0.4 * noise(seed + 2, minuteNumber)) + appliance);
+    chanceAt(seed, Math.floor(minuteNumber / 15)) > 0.8 ? 2_000 * chanceAt(seed + 1, Math.floor(minuteNumber / 15)) : 0;
+  const loadWatts = Math.round(shape * (0.8 + 0.4 * chanceAt(seed + 2, minuteNumber)) + appliance);
   const daylight = Math.max(0, Math.sin(((hour - 6) / 12) * Math.PI));
-  const clouds = 0.4 + 0.6 * noise(seed + 3, Math.floor(minuteNumber / 10));
+  const clouds = 0.4 + 0.6 * chanceAt(seed + 3, Math.floor(minuteNumber / 10));
   const generationWatts = hour > 6 && hour < 18 ? Math.round(peakGenerationWatts * daylight * clouds) : 0;
   return {
     loadWatts,
@@ -36,7 +29,7 @@ export function householdAt(at: EpochMilliseconds, seed: number, peakGenerationW
     generationWatts,
     generationVars: Math.round(generationWatts * -0.05),
     // The feeder sags under load and rises under generation: 0.4 ohm towards the transformer.
-    volts: Math.round((236 - ((loadWatts - generationWatts) / 230) * 0.4 + noise(seed + 4, minuteNumber)) * 10) / 10,
+    volts: Math.round((236 - ((loadWatts - generationWatts) / 230) * 0.4 + chanceAt(seed + 4, minuteNumber)) * 10) / 10,
   };
 }
 

@@ -3,6 +3,8 @@ import { decodeRequest, encodeException, encodeReadResponse, exceptionCodes } fr
 import { decodeRtuFrame, encodeRtuFrame, longestRtuFrame, requestFrameLength } from '../../codecs/modbus/rtu.ts';
 import { decodeTcpFrame, encodeTcpFrame, tcpFrameLength } from '../../codecs/modbus/tcp.ts';
 import type { Clock, EpochMilliseconds, Milliseconds, Timer, Wire } from '../ports.ts';
+import { spoilAnswer } from './line-faults.ts';
+import type { LineFaults } from './line-faults.ts';
 import type { RegisterModel } from './register-model.ts';
 
 /** A frame as the device saw or sent it. */
@@ -21,6 +23,8 @@ export interface ModbusServerOptions {
   readonly tap?: (frame: FrameSeen) => void;
   /** How long a device takes before it answers. */
   readonly turnaround?: Milliseconds;
+  /** Faults made on purpose, on RTU. */
+  readonly faults?: LineFaults | undefined;
 }
 
 /** The answer of one device to one request PDU. */
@@ -45,9 +49,10 @@ const silence: Milliseconds = 5;
 
 /** Serves an RTU line until its wire ends. Frames for other units, and broken ones, get no answer. */
 export function serveModbusRtu(options: ModbusServerOptions): void {
-  const { wire, clock, units, tap, turnaround = 0 } = options;
+  const { wire, clock, units, tap, turnaround = 0, faults } = options;
   let pending = new Uint8Array(0);
   let drop: Timer | undefined;
+  const answering = new Set<Timer>();
 
   const send = (frame: Uint8Array, note: string): void => {
     tap?.({ direction: 'from-meter', bytes: frame, at: clock.now(), note });
@@ -69,13 +74,21 @@ export function serveModbusRtu(options: ModbusServerOptions): void {
       note: model === undefined ? `unit ${frame.unit} is not here` : '',
     });
     if (model === undefined) return;
+    const fault = faults?.meet(frame.unit);
+    if (fault?.fault === 'lose-request') return;
     const { pdu, note } = answer(model, frame.pdu);
     const reply = encodeRtuFrame(frame.unit, pdu);
-    if (turnaround === 0) send(reply, note);
-    else
-      clock.after(turnaround, () => {
-        send(reply, note);
+    const sent = fault === undefined ? { bytes: reply, delay: 0 } : spoilAnswer(fault, reply);
+    if (sent === undefined) return;
+    const wait = turnaround + sent.delay;
+    if (wait === 0) send(sent.bytes, note);
+    else {
+      const timer = clock.after(wait, () => {
+        answering.delete(timer);
+        send(sent.bytes, note);
       });
+      answering.add(timer);
+    }
   };
 
   wire.onBytes((bytes) => {
@@ -103,6 +116,8 @@ export function serveModbusRtu(options: ModbusServerOptions): void {
   wire.onEnd(() => {
     drop?.cancel();
     drop = undefined;
+    for (const timer of answering) timer.cancel();
+    answering.clear();
   });
 }
 

@@ -103,6 +103,7 @@ class PtyWire implements Wire {
 export interface PtyLine {
   /** What a program opens. */
   readonly path: string;
+  readonly plugged: boolean;
   /** The device's end. A new one after each replug. */
   readonly wire: Wire;
   /** Takes the adapter away: the path disappears, then whoever has it open gets an error. */
@@ -145,6 +146,9 @@ export function openPtyLine(options: { linkPath: string; inFlight?: InFlightByte
   return {
     get path() {
       return path;
+    },
+    get plugged() {
+      return wire !== undefined;
     },
     get wire() {
       return present();

@@ -7,6 +7,8 @@ import { SerialPort } from 'serialport';
 import { DeviceError } from '../ports.ts';
 import type { Wire, WireOpener, WireSpec } from '../ports.ts';
 import type { InFlightBytes, LineCounters } from './in-flight.ts';
+import { findPort, listSerialPorts } from './serial-ports.ts';
+import type { ListPorts } from './serial-ports.ts';
 import { WireEnd } from './wire-end.ts';
 
 type SerialSpec = Extract<WireSpec, { kind: 'serial' }>;
@@ -95,14 +97,21 @@ class SerialWire implements Wire {
   }
 }
 
-/** Opens the port at `spec.path`, with old bytes flushed away. */
-export function serialOpener(spec: SerialSpec, options: { inFlight?: InFlightBytes | undefined } = {}): WireOpener {
+export interface SerialOptions {
+  readonly inFlight?: InFlightBytes | undefined;
+  /** Which ports there are; the machine's own list when nothing is said. */
+  readonly listPorts?: ListPorts | undefined;
+}
+
+/** Opens the port at `spec.path`, looked up anew each time where that is a USB identity, with old bytes flushed away. */
+export function serialOpener(spec: SerialSpec, options: SerialOptions = {}): WireOpener {
   const name = `serial:${spec.path}`;
   return {
     name,
     open: async () => {
+      const path = await findPort(spec.path, options.listPorts ?? listSerialPorts);
       const port = new SerialPort({
-        path: spec.path,
+        path,
         baudRate: spec.baudRate,
         dataBits: spec.dataBits,
         parity: spec.parity,
@@ -121,7 +130,7 @@ export function serialOpener(spec: SerialSpec, options: { inFlight?: InFlightByt
         const detail = error instanceof Error ? error.message : String(error);
         throw new DeviceError('no-connection', `${name} cannot be opened: ${detail}`, { wire: name, cause: error });
       }
-      return new SerialWire(name, port, options.inFlight?.line(spec.path));
+      return new SerialWire(name, port, options.inFlight?.line(path));
     },
   };
 }

@@ -5,7 +5,7 @@ import { DeviceError } from '../ports.ts';
 import type { Milliseconds, Wire, WireOpener, WireSpec } from '../ports.ts';
 import { WireEnd } from './wire-end.ts';
 
-type TcpSpec = Extract<WireSpec, { kind: 'tcp' }>;
+type TcpSpec = Extract<WireSpec, { readonly host: string }>;
 
 /** A host that does not answer is given up after this. */
 const connectDeadline: Milliseconds = 5_000;
@@ -72,7 +72,7 @@ class TcpWire implements Wire {
 
 /** Connects to `host:port`; gives up after 5 s. */
 export function tcpOpener(spec: TcpSpec): WireOpener {
-  const name = `tcp:${spec.host}:${spec.port}`;
+  const name = `${spec.kind}:${spec.host}:${spec.port}`;
   return {
     name,
     open: async () =>

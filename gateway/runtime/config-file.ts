@@ -77,7 +77,14 @@ export type FileWire =
       readonly parity?: 'none' | 'even' | 'odd';
       readonly stopBits?: 1 | 2;
     }
-  | { readonly name: string; readonly kind: 'tcp'; readonly host: string; readonly port?: number };
+  | { readonly name: string; readonly kind: 'tcp'; readonly host: string; readonly port?: number }
+  | {
+      readonly name: string;
+      readonly kind: 'rtu-over-tcp';
+      readonly host: string;
+      readonly port: number;
+      readonly baudRate?: number;
+    };
 
 export interface ConfigChecks {
   /** The profiles there are; undefined = any name will do. */

@@ -51,7 +51,7 @@ const checkWires: Check = ({ wires }, report) => {
     if (former === undefined) seen.set(place, wire.name);
     else
       report(
-        ['wires', index, wire.kind === 'tcp' ? 'host' : 'path'],
+        ['wires', index, wire.kind === 'serial' ? 'path' : 'host'],
         `is wire ${former} already`,
         'a place of its own',
       );
@@ -59,7 +59,7 @@ const checkWires: Check = ({ wires }, report) => {
 };
 
 function placeOf(wire: FileWire): string {
-  return wire.kind === 'tcp' ? `tcp:${wire.host}:${wire.port ?? 502}` : `serial:${wire.path}`;
+  return wire.kind === 'serial' ? `serial:${wire.path}` : `tcp:${wire.host}:${wire.port ?? 502}`;
 }
 
 const checkMeters: Check = ({ wires, meters }, report, { profileNames }) => {
@@ -72,7 +72,7 @@ const checkMeters: Check = ({ wires, meters }, report, { profileNames }) => {
     if (profileNames !== undefined && !profileNames.includes(meter.profile))
       report(at('profile'), `there is no profile ${meter.profile}`, oneOf(profileNames));
     const unit = meter.unit ?? 1;
-    if (wire?.kind === 'serial' && (unit < 1 || unit > 247))
+    if (wire !== undefined && wire.kind !== 'tcp' && (unit < 1 || unit > 247))
       report(at('unit'), `${unit} is no address on a serial line`, '1 to 247');
     const place = `${meter.wire} unit ${unit}`;
     const former = units.get(place);

@@ -159,9 +159,11 @@ function partyConfig({ name, role, scope, keys }: FileParty, absolute: (relative
 
 function wireSpec(wire: FileWire, absolute: (relative: string) => string): WireSpec {
   if (wire.kind === 'tcp') return { kind: 'tcp', host: wire.host, port: wire.port ?? 502 };
+  if (wire.kind === 'rtu-over-tcp')
+    return { kind: 'rtu-over-tcp', host: wire.host, port: wire.port, baudRate: wire.baudRate ?? 9600 };
   return {
     kind: 'serial',
-    path: absolute(wire.path),
+    path: wire.path.startsWith('usb:') ? wire.path : absolute(wire.path),
     baudRate: wire.baudRate ?? 9600,
     dataBits: wire.dataBits ?? 8,
     parity: wire.parity ?? 'none',
