@@ -35,8 +35,10 @@ export class DeliveryStream {
   private stopListening: (() => void) | undefined;
   private epoch = 0;
   private acknowledged = 0;
-  /** The last number that went out. */
+  /** The last number that went out on this stream. */
   private sent = 0;
+  /** The last number there was when the stream was opened: it may have gone out on a former one. */
+  private numberedBefore = 0;
   private openedBy = '';
   private opener: CheckedHeader | undefined;
   private pumping: Promise<void> | undefined;
@@ -133,6 +135,7 @@ export class DeliveryStream {
     this.epoch = epoch;
     this.acknowledged = acknowledged;
     this.sent = acknowledged;
+    this.numberedBefore = newest;
     this.stopListening = this.party.onDue(() => {
       this.pump();
     });
@@ -145,13 +148,15 @@ export class DeliveryStream {
 
   private async acknowledge(party: PartyDeliveries, number: number, id: string): Promise<void> {
     const { send, refuse } = this.options;
-    if (number > this.sent) {
-      const detail = `number ${number} was not sent; the last one is ${this.sent}`;
+    const last = Math.max(this.sent, this.numberedBefore);
+    if (number > last) {
+      const detail = `number ${number} was not sent; the last one is ${last}`;
       await refuse({ errorType: 'invalid-range', field: 'acknowledge.number', detail }, id);
       return;
     }
     const { epoch, acknowledged } = await party.acknowledge(this.epoch, number);
     this.acknowledged = acknowledged;
+    this.sent = Math.max(this.sent, acknowledged);
     await send({ kind: 'acknowledged', epoch: BigInt(epoch), number: BigInt(acknowledged) }, id);
     this.pump();
   }

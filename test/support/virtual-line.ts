@@ -30,11 +30,11 @@ export interface VirtualLine {
   readonly line: RtuLine;
   readonly events: readonly LineEvent[];
   /** The copper since it was opened last; undefined while it is not paced or not open. */
-  copper(): SerialLine | undefined;
+  readonly copper: () => SerialLine | undefined;
   /** The devices' end, to write on by hand. */
-  farEnd(): Wire | undefined;
+  readonly farEnd: () => Wire | undefined;
   /** Runs virtual time until the work settles. */
-  during<T>(work: Promise<T>): Promise<T>;
+  readonly during: <T>(work: Promise<T>) => Promise<T>;
 }
 
 export function virtualLine(options: VirtualLineOptions = {}): VirtualLine {
