@@ -32,7 +32,7 @@ export function decodeRegisters(bytes: Uint8Array, type: RegisterType, order: Wo
   if (bytes.length !== widths[type] * 2)
     throw new RangeError(`${type} needs ${widths[type] * 2} bytes, not ${bytes.length}`);
   const content = ordered(bytes, order);
-  const view = new DataView(content.buffer);
+  const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
   switch (type) {
     case 'f32':
       return view.getFloat32(0);

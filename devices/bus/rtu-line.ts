@@ -28,6 +28,8 @@ const bitsPerCharacter = 11;
 const shortestGap: Milliseconds = 1.75;
 /** Drivers, adapters and schedulers hand bytes over late: FTDI's latency timer alone is 16 ms. */
 const deliveryAllowance: Milliseconds = 50;
+/** Sums of clock readings are off by rounding; a wait shorter than this would be over without time having passed. */
+const clockRounding: Milliseconds = 1e-6;
 /** Other lengths a probe is tried with before a unit is left alone until old answers are forgotten. */
 const probeLengths = 4;
 
@@ -47,7 +49,8 @@ export class RtuLine implements ModbusLine {
   private readonly lastAnswerAt = new Map<number, Milliseconds>();
   private dialogue: RtuDialogue = freshDialogue;
   private pending: Pending | undefined;
-  private lastByteAt = Number.NEGATIVE_INFINITY;
+  /** When the last character, ours or a device's, was on the line. */
+  private busyUntil = Number.NEGATIVE_INFINITY;
   private silenceTimer: Timer | undefined;
   private pause: { readonly timer: Timer; readonly resolve: () => void } | undefined;
   private working: Promise<void> | undefined;
@@ -165,6 +168,8 @@ export class RtuLine implements ModbusLine {
     const outcome = new Promise<RtuEffect | DeviceError>((resolve) => {
       this.pending = { resolve };
     });
+    // Writing may be over long before the last character has left: nothing may begin until a gap after that.
+    this.busyUntil = this.clock.monotonic() + asked.frame.length * this.character;
     try {
       await this.wire.write(asked.frame);
     } catch (error) {
@@ -203,8 +208,8 @@ export class RtuLine implements ModbusLine {
     for (;;) {
       const now = this.clock.monotonic();
       const since = this.lastAnswerAt.get(unit) ?? Number.NEGATIVE_INFINITY;
-      const wait = Math.max(this.lastByteAt + this.gap - now, since + pause - now);
-      if (wait <= 0 || this.closed) return;
+      const wait = Math.max(this.busyUntil + this.gap - now, since + pause - now);
+      if (wait < clockRounding || this.closed) return;
       await new Promise<void>((resolve) => {
         this.pause = { timer: this.clock.after(wait, resolve), resolve };
       });
@@ -213,7 +218,7 @@ export class RtuLine implements ModbusLine {
   }
 
   private received(bytes: Uint8Array): void {
-    this.lastByteAt = this.clock.monotonic();
+    this.busyUntil = Math.max(this.busyUntil, this.clock.monotonic());
     const step = receive(this.dialogue, bytes);
     this.dialogue = step.dialogue;
     this.take(step.effects);

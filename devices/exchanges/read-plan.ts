@@ -73,21 +73,31 @@ function asBlock(members: readonly BlockMember[]): ReadBlock {
 }
 
 /**
- * What exception 2 (illegal data address) on a block teaches: it read across a hole, so it is cut at its gaps; one
- * without gaps is halved until the register that is not there stands alone.
+ * What exception 2 (illegal data address) on a block teaches. It read across a hole, most likely the widest gap between
+ * two wanted registers: it is cut there, and each part is asked again. One without gaps is halved until the register
+ * that is not there stands alone.
  */
 export function learnFrom(block: ReadBlock, holes: LearnedHoles): LearnedHoles {
   const { members } = block;
   const [only] = members;
   if (members.length === 1 && only !== undefined)
     return { cuts: holes.cuts, absent: new Set([...holes.absent, keyOf(only)]) };
-  const afterGaps = members.filter((member, index) => {
+  const cut = afterWidestGap(members) ?? members[Math.floor(members.length / 2)];
+  return { cuts: new Set([...holes.cuts, ...(cut === undefined ? [] : [keyOf(cut)])]), absent: holes.absent };
+}
+
+/** The first register after the widest gap; undefined where the members follow each other. */
+function afterWidestGap(members: readonly BlockMember[]): BlockMember | undefined {
+  let widest = 0;
+  let found: BlockMember | undefined;
+  members.forEach((member, index) => {
     const former = members[index - 1];
-    return former !== undefined && member.register.address > endOf(former);
+    const gap = former === undefined ? 0 : member.register.address - endOf(former);
+    if (gap <= widest) return;
+    widest = gap;
+    found = member;
   });
-  const middle = members[Math.floor(members.length / 2)];
-  const cutAt = afterGaps.length > 0 || middle === undefined ? afterGaps : [middle];
-  return { cuts: new Set([...holes.cuts, ...cutAt.map(keyOf)]), absent: holes.absent };
+  return found;
 }
 
 /** The bytes of one member out of the block's answer (two bytes a register). */

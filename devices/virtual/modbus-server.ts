@@ -53,6 +53,8 @@ export function serveModbusRtu(options: ModbusServerOptions): void {
   let pending = new Uint8Array(0);
   let drop: Timer | undefined;
   const answering = new Set<Timer>();
+  /** When each unit's last answer leaves: a device does one thing after the other, so a late answer holds up the next. */
+  const busyUntil = new Map<number, Milliseconds>();
 
   const send = (frame: Uint8Array, note: string): void => {
     tap?.({ direction: 'from-meter', bytes: frame, at: clock.now(), note });
@@ -80,7 +82,9 @@ export function serveModbusRtu(options: ModbusServerOptions): void {
     const reply = encodeRtuFrame(frame.unit, pdu);
     const sent = fault === undefined ? { bytes: reply, delay: 0 } : spoilAnswer(fault, reply);
     if (sent === undefined) return;
-    const wait = turnaround + sent.delay;
+    const now = clock.monotonic();
+    const wait = Math.max(turnaround + sent.delay, (busyUntil.get(frame.unit) ?? now) - now);
+    busyUntil.set(frame.unit, now + wait);
     if (wait === 0) send(sent.bytes, note);
     else {
       const timer = clock.after(wait, () => {

@@ -1,0 +1,72 @@
+/** Reads of registers, whoever does them: the package used plainly, or our line owner. */
+import ModbusRTU from 'modbus-serial';
+import type { ModbusLine } from '../../devices/bus/modbus-line.ts';
+import { RtuLine } from '../../devices/bus/rtu-line.ts';
+import { TcpLine } from '../../devices/bus/tcp-line.ts';
+import { SystemClock } from '../../devices/clock/system-clock.ts';
+import { serialOpener } from '../../devices/wires/serial.ts';
+import type { ListPorts } from '../../devices/wires/serial-ports.ts';
+import { tcpOpener } from '../../devices/wires/tcp.ts';
+import { turns } from './field-case.ts';
+import { readOf } from './virtual-line.ts';
+
+export interface RegisterReader {
+  /** The words of input registers. */
+  read(unit: number, address: number, count: number): Promise<readonly number[]>;
+  close(): Promise<void>;
+}
+
+type Client = InstanceType<(typeof ModbusRTU)['default']>;
+const Plain = ModbusRTU as unknown as new () => Client;
+
+/** modbus-serial as its documentation shows it. `timeoutMs` undefined = its default, none. */
+async function plain(
+  connect: (client: Client) => Promise<void>,
+  timeoutMs: number | undefined,
+): Promise<RegisterReader> {
+  const client = new Plain();
+  await connect(client);
+  client.on('error', () => undefined);
+  if (timeoutMs !== undefined) client.setTimeout(timeoutMs);
+  return {
+    read: async (unit, address, count) => {
+      client.setID(unit);
+      return (await client.readInputRegisters(address, count)).data;
+    },
+    close: async () => {
+      // It does not always say that it has closed.
+      client.close(() => undefined);
+      await turns();
+    },
+  };
+}
+
+export const plainRtu = async (path: string, timeoutMs?: number): Promise<RegisterReader> =>
+  plain(async (client) => client.connectRTUBuffered(path, { baudRate: 9600 }), timeoutMs);
+
+export const plainTcp = async (port: number, timeoutMs?: number): Promise<RegisterReader> =>
+  plain(async (client) => client.connectTCP('127.0.0.1', { port }), timeoutMs);
+
+function onLine(line: ModbusLine, answerWithin: number, window: number): RegisterReader {
+  return {
+    read: async (unit, address, count) => {
+      const answer = await line.ask(readOf(unit, address, count, { answerWithin, window, priority: 'interactive' }));
+      if (answer.kind !== 'registers') throw new Error(`a read was answered with ${answer.kind}`);
+      const view = new DataView(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength);
+      return Array.from({ length: count }, (_unused, k) => view.getUint16(2 * k));
+    },
+    close: async () => line.close(),
+  };
+}
+
+export function ourRtu(path: string, answerWithin = 100, listPorts?: ListPorts): RegisterReader {
+  const spec = { kind: 'serial', path, baudRate: 9600, dataBits: 8, parity: 'none', stopBits: 1 } as const;
+  const opener = serialOpener(spec, { listPorts });
+  return onLine(new RtuLine({ opener, clock: new SystemClock(), baudRate: 9600 }), answerWithin, 1);
+}
+
+export function ourTcp(port: number, options: { answerWithin?: number; window?: number } = {}): RegisterReader {
+  const opener = tcpOpener({ kind: 'tcp', host: '127.0.0.1', port });
+  const { answerWithin = 2000, window = 1 } = options;
+  return onLine(new TcpLine({ opener, clock: new SystemClock() }), answerWithin, window);
+}
