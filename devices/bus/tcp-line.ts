@@ -9,6 +9,7 @@ import type { Clock, DeviceErrorCode, Milliseconds, Timer, WireOpener } from '..
 import { LineWire } from './line-wire.ts';
 import { transientCodes } from './modbus-line.ts';
 import type { LineAnswer, LineEvent, LineRequest, ModbusLine } from './modbus-line.ts';
+import { patiently } from './patience.ts';
 import { RequestQueue } from './request-queue.ts';
 import type { Waiting } from './request-queue.ts';
 import { UnitHealth } from './unit-health.ts';
@@ -118,7 +119,7 @@ export class TcpLine implements ModbusLine {
       await this.wire.open();
       if (!this.underWay.has(transaction)) return;
       // Armed before the write: a peer that stops reading must not hold a request for ever.
-      entry.deadline = this.clock.after(answerWithin + networkAllowance, () => {
+      entry.deadline = patiently(this.clock, answerWithin + networkAllowance, () => {
         this.timedOut(transaction, entry);
       });
       await this.wire.write(encodeTcpFrame(transaction, unit, encodeRequest(request)));
