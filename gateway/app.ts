@@ -24,7 +24,7 @@ export { loadProfiles } from '../devices/profiles/load-profiles.ts';
 export { createLog, silentLog } from './runtime/log.ts';
 export type { Log } from './runtime/log.ts';
 export type { GatewayConfig } from './runtime/config.ts';
-export { openStore } from './store/open-store.ts';
+export { openStore, openStoreToServe } from './store/open-store.ts';
 export { softwareVersion } from './runtime/version.ts';
 
 export interface GatewayOptions {

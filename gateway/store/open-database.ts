@@ -25,7 +25,7 @@ export function openDatabase(path: string): OpenDatabase {
     for (const database of opened) database.close();
   };
   try {
-    if (path !== ':memory:') opened.push(lockOf(path));
+    if (path !== ':memory:') opened.push(lockStore(path));
     const database = new Database(path, { timeout: 500 });
     opened.unshift(database);
     const version = versionOf(database, path);
@@ -44,11 +44,15 @@ export function openDatabase(path: string): OpenDatabase {
 /**
  * Two gateways on one file would overwrite each other's half-hours: the one that has it open holds a lock beside it,
  * which ends with its process however that ends. Whoever only reads the file, for a backup, needs none.
+ * Throws SQLite's error, of a read-only disk too.
  */
-function lockOf(path: string): Database.Database {
+export function lockStore(path: string): Database.Database {
   const lock = new Database(`${path}.lock`, { timeout: 500 });
   try {
+    lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
+    // Where nothing can be written, beginning alone does not say so. Never committed: it touches no disk.
+    lock.pragma('user_version = 1');
     return lock;
   } catch (error) {
     lock.close();

@@ -105,12 +105,6 @@ export class SqliteFile {
     return this.run(() => this.database.transaction(() => this.outboxTable.acknowledge(party, epoch, number))());
   }
 
-  backup(path: string): void {
-    this.run(() => {
-      this.database.prepare('VACUUM INTO ?').run(path);
-    });
-  }
-
   /** A file that was restored from a backup numbers its deliveries anew. */
   beginEpoch(): void {
     this.run(() => {
@@ -187,7 +181,9 @@ function prepareStatements(database: Database.Database) {
     addRecord: database.prepare(
       'INSERT INTO record (system, end_utc_s, interval_s, cells) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
     ),
-    oldest: database.prepare('SELECT end_utc_s AS end FROM record WHERE system = ? ORDER BY end_utc_s LIMIT 1 OFFSET ?'),
+    oldest: database.prepare(
+      'SELECT end_utc_s AS end FROM record WHERE system = ? ORDER BY end_utc_s LIMIT 1 OFFSET ?',
+    ),
     overwrite: database.prepare('DELETE FROM record WHERE system = ? AND end_utc_s <= ?'),
     setResume: database.prepare('UPDATE system SET resume = ? WHERE number = ?'),
     setConfiguration: database.prepare('UPDATE system SET configuration = ? WHERE number = ?'),

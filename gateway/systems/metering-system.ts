@@ -10,7 +10,7 @@ import { MeterPoller } from '../polling/meter-poller.ts';
 import type { MeterHealth } from '../polling/meter-poller.ts';
 import type { SystemConfig } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
-import type { Held, RecordQuery, Store, StoredRecord } from '../store/store.ts';
+import type { Held, RecordQuery, Store, StoreErrorCode, StoredRecord } from '../store/store.ts';
 import { sourceReadings, sourcesOf, troubleOf } from './source-readings.ts';
 import { DeliverySender } from './delivery-sender.ts';
 import { SystemRecorder } from './system-recorder.ts';
@@ -157,7 +157,8 @@ export class MeteringSystem {
     const alarms = this.meters
       .filter(({ health }) => health === 'not-answering')
       .map(({ role }) => (role === 'supply' ? 'meter-not-answering' : 'generation-meter-not-answering'));
-    return this.recorder.storeFails ? [...alarms, 'store-not-writable'] : alarms;
+    const { trouble } = this.options.store;
+    return trouble === undefined ? alarms : [...alarms, storeAlarms[trouble] ?? 'store-failing'];
   }
 
   private async applyChanges(changes: ConfigurationChanges, party: string): Promise<ConfigurationState> {
@@ -217,6 +218,12 @@ export class MeteringSystem {
     return pollers;
   }
 }
+
+const storeAlarms: Readonly<Partial<Record<StoreErrorCode, string>>> = {
+  damaged: 'store-damaged',
+  full: 'store-full',
+  'not-writable': 'store-not-writable',
+};
 
 interface Stored {
   readonly configured: ConfigurationState;

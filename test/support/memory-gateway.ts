@@ -4,7 +4,7 @@ import { virtualEastron } from '../../devices/virtual/eastron.ts';
 import { serveModbusRtu } from '../../devices/virtual/modbus-server.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
 import { memoryOpener } from '../../devices/wires/memory.ts';
-import { createGateway, loadProfiles, openStore, silentLog } from '../../gateway/app.ts';
+import { createGateway, loadProfiles, openStoreToServe, silentLog } from '../../gateway/app.ts';
 import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';
 
 export const systemId = 'SMS-1';
@@ -29,6 +29,7 @@ export interface MemoryGateway {
 }
 
 export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise<MemoryGateway> {
+  const { storePath, log = silentLog } = options;
   const clock = new VirtualClock(options.startMs ?? Date.UTC(2026, 2, 1));
   const premises = new Premises(clock);
   const units = new Map([
@@ -44,7 +45,7 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
   });
   const config: GatewayConfig = {
     northbound: { host: '127.0.0.1', port: 0, security: options.security ?? { kind: 'plaintext' } },
-    store: { path: options.storePath ?? ':memory:', capacityRecords: undefined },
+    store: { path: storePath ?? ':memory:', capacityRecords: undefined },
     wires: [
       {
         name: 'line-1',
@@ -66,9 +67,10 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     groups: [{ id: 'feeder-7', members: [systemId] }],
     intervalSeconds: 1800,
   };
-  const store = await openStore(
-    options.storePath === undefined ? { kind: 'memory' } : { kind: 'file', path: options.storePath },
+  const store = await openStoreToServe(
+    storePath === undefined ? { kind: 'memory' } : { kind: 'file', path: storePath },
     clock,
+    log,
   );
   const gateway = await createGateway({
     config,
@@ -79,7 +81,7 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
       }),
     profiles: loadProfiles().profiles,
     store,
-    log: options.log ?? silentLog,
+    log,
   });
   return {
     clock,
