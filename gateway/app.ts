@@ -9,7 +9,9 @@ import type { Gate } from './northbound/gate.ts';
 import { createNorthbound } from './northbound/server.ts';
 import type { Northbound } from './northbound/server.ts';
 import type { GatewayConfig } from './runtime/config.ts';
+import { ClockWatch } from './runtime/clock-watch.ts';
 import type { Log } from './runtime/log.ts';
+import type { TimeService } from './runtime/time-services.ts';
 import type { Store } from './store/store.ts';
 import { MeteringSystem } from './systems/metering-system.ts';
 import type { FittedMeter } from './systems/metering-system.ts';
@@ -22,6 +24,7 @@ import type { GatewayUseCases } from './use-cases/types.ts';
 
 export { loadProfiles } from '../devices/profiles/load-profiles.ts';
 export { createLog, silentLog } from './runtime/log.ts';
+export { machineTimeService } from './runtime/time-services.ts';
 export type { Log } from './runtime/log.ts';
 export type { GatewayConfig } from './runtime/config.ts';
 export { openStore, openStoreToServe } from './store/open-store.ts';
@@ -36,6 +39,8 @@ export interface GatewayOptions {
   /** Belongs to the gateway from here on: it is closed with it. */
   readonly store: Store;
   readonly log: Log;
+  /** Who knows how far the machine's clock is from UTC; absent = nobody. */
+  readonly timeService?: TimeService;
 }
 
 export interface Gateway {
@@ -62,9 +67,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let gate: Gate | undefined;
   const systems = new Map<string, MeteringSystem>();
   const bell = new DueBell();
+  const clockWatch = new ClockWatch({ clock, log, service: options.timeService });
 
   const close = async (): Promise<void> => {
     await northbound?.close();
+    await clockWatch.stop();
     const stopped = Promise.all([...systems.values()].map(async (system) => system.stop()));
     // A poll that is under way ends with its line, not with its deadline.
     await meters?.close();
@@ -83,7 +90,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       systems.set(system.config.id, system);
       system.start();
     }
-    const directory: Directory = { systems, groups: config.groups, clock };
+    clockWatch.start();
+    const directory: Directory = { systems, groups: config.groups, clock, clockWatch };
     const useCases: GatewayUseCases = {
       readProfile: (target, query) => readProfile(directory, target, query),
       readStatus: async (target) => readStatus(directory, target),

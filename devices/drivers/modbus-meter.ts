@@ -32,11 +32,17 @@ const unavailable = (reason: 'no-answer' | 'not-supported' | 'device-exception',
   detail,
 });
 
+/** All zeros or all ones: a serial number that was never set. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0) || bytes.every((byte) => byte === 0xff);
+}
+
 export class ModbusMeter implements MeterPort {
   readonly id: string;
   readonly capabilities: MeterCapabilities;
   private readonly options: ModbusMeterOptions;
   private holes: LearnedHoles = noHoles;
+  private hasSerialNumber = false;
 
   constructor(options: ModbusMeterOptions) {
     const { profile } = options;
@@ -62,7 +68,30 @@ export class ModbusMeter implements MeterPort {
         { wire: line.name },
       );
     }
-    return { maker: profile.maker, model: profile.model, serial: undefined, firmware: undefined };
+    return { maker: profile.maker, model: profile.model, serial: await this.serialNumber(), firmware: undefined };
+  }
+
+  /** Undefined where the meter has none. Once it has told it, not telling it is a failure: another may answer. */
+  private async serialNumber(): Promise<string | undefined> {
+    const { profile, line } = this.options;
+    const { serialNumber: place } = profile;
+    if (place === undefined) return undefined;
+    const request = {
+      kind: 'read-registers',
+      functionCode: place.function,
+      address: place.address,
+      count: registersOf(place.type),
+    } as const;
+    try {
+      const answer = await line.ask({ ...this.lineSettings('interactive'), request });
+      if (answer.kind !== 'registers' || isBlank(answer.bytes)) return undefined;
+      this.hasSerialNumber = true;
+      return String(decodeRegisters(answer.bytes, place.type, place.wordOrder));
+    } catch (error) {
+      const unsaid = error instanceof DeviceError && (error.code === 'device-exception' || error.code === 'timeout');
+      if (!unsaid || this.hasSerialNumber) throw error;
+      return undefined;
+    }
   }
 
   async read(quantities: readonly QuantityName[], options: { priority?: Priority } = {}): Promise<MeterReading> {

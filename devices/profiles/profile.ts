@@ -55,6 +55,14 @@ export interface IdentificationProbe {
   readonly max: number;
 }
 
+/** Where a meter keeps its serial number. */
+export interface SerialNumberRegister {
+  readonly address: number;
+  readonly function: 3 | 4;
+  readonly type: RegisterType;
+  readonly wordOrder: WordOrder;
+}
+
 export interface ModbusProfile extends ProfileCommon {
   readonly protocol: 'modbus';
   readonly serial: {
@@ -64,6 +72,8 @@ export interface ModbusProfile extends ProfileCommon {
     readonly stopBits: 1 | 2;
   };
   readonly identification: IdentificationProbe;
+  /** Absent: a meter that takes the place of another of its model cannot be told from it. */
+  readonly serialNumber?: SerialNumberRegister;
   readonly limits: ModbusLimits;
   readonly registers: Readonly<Partial<Record<QuantityName, ProfileRegister>>>;
 }

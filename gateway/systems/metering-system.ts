@@ -8,6 +8,7 @@ import { intervalLog } from '../metering-system/interval-log.ts';
 import { intervalSettings } from '../metering-system/interval-settings.ts';
 import { MeterPoller } from '../polling/meter-poller.ts';
 import type { MeterHealth } from '../polling/meter-poller.ts';
+import { clockBoundMs } from '../runtime/clock-watch.ts';
 import type { SystemConfig } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Held, RecordQuery, Store, StoreErrorCode, StoredRecord } from '../store/store.ts';
@@ -52,6 +53,7 @@ export class MeteringSystem {
   private readonly recorder: SystemRecorder;
   private readonly sender: DeliverySender;
   private readonly pollers: ReadonlyMap<MeterRole, MeterPoller>;
+  private newestEnd: EpochSeconds;
   private configured: ConfigurationState;
   private configuring: Promise<unknown> = Promise.resolve();
 
@@ -61,6 +63,7 @@ export class MeteringSystem {
     this.options = options;
     this.intervalSeconds = intervalSeconds;
     this.configured = stored.configured;
+    this.newestEnd = stored.newestEnd ?? 0;
     const fitted = fittedSources(options);
     this.channels = feedableChannels(fitted);
     const pollMs = { supply: supply.pollMs, generation: generation?.pollMs ?? supply.pollMs };
@@ -88,6 +91,7 @@ export class MeteringSystem {
       recording: stored.configured.recording,
       channels: stored.configured.channels,
       onStored: (end) => {
+        this.newestEnd = end;
         this.sender.recorded(end);
       },
     });
@@ -154,11 +158,14 @@ export class MeteringSystem {
 
   /** Conditions that need somebody's attention, as stable codes. */
   get alarms(): readonly string[] {
-    const alarms = this.meters
+    const alarms: string[] = this.meters
       .filter(({ health }) => health === 'not-answering')
       .map(({ role }) => (role === 'supply' ? 'meter-not-answering' : 'generation-meter-not-answering'));
-    const { trouble } = this.options.store;
-    return trouble === undefined ? alarms : [...alarms, storeAlarms[trouble] ?? 'store-failing'];
+    const { store, clock } = this.options;
+    if (store.trouble !== undefined) alarms.push(storeAlarms[store.trouble] ?? 'store-failing');
+    // Nothing is recorded until the time comes that was recorded already: an end never repeats.
+    if (this.newestEnd * 1000 > clock.now() + clockBoundMs) alarms.push('clock-behind-records');
+    return alarms;
   }
 
   private async applyChanges(changes: ConfigurationChanges, party: string): Promise<ConfigurationState> {

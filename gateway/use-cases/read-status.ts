@@ -11,6 +11,7 @@ export async function readStatus(directory: Directory, target: Target): Promise<
   const system = oneSystem(directory, target);
   if ('outcome' in system) return system;
   const { config, configuration } = system;
+  const { state: clockState } = directory.clockWatch;
   const held = await heldBy(system);
   return {
     outcome: 'status',
@@ -19,7 +20,7 @@ export async function readStatus(directory: Directory, target: Target): Promise<
     exportMpan: config.exportMpan,
     devices: system.meters.map((meter) => deviceOf(system, meter)),
     capabilities: capabilitiesOf(system),
-    clock: { now: directory.clock.now(), offset: undefined, lastSync: undefined },
+    clock: { now: directory.clock.now(), offset: clockState.offset, lastSync: clockState.lastSync },
     recording: {
       active: configuration.recording,
       oldestEnd: held.oldestEnd,
@@ -29,7 +30,7 @@ export async function readStatus(directory: Directory, target: Target): Promise<
     },
     configuration,
     softwareVersion,
-    alarms: system.alarms,
+    alarms: [...system.alarms, ...clockState.alarms],
   };
 }
 
