@@ -4,6 +4,7 @@ import type { OpenMeters } from '../devices/drivers/open-meters.ts';
 import type { LineEvent } from '../devices/bus/modbus-line.ts';
 import type { Clock, WireFactory } from '../devices/ports.ts';
 import type { Profile } from '../devices/profiles/profile.ts';
+import { MeterClockKeeper } from './polling/meter-clock-keeper.ts';
 import { openGate } from './northbound/gate.ts';
 import type { Gate } from './northbound/gate.ts';
 import { createNorthbound } from './northbound/server.ts';
@@ -83,7 +84,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   try {
     gate = await openGate(options);
     meters = openMeters({ ...meterPlaces(options), clock, openWire: options.wires, onEvent: logLine(log) });
-    const opened = await openSystems(options, meters, (party) => {
+    const opened = await openSystems(options, meters, clockWatch, (party) => {
       bell.ring(party);
     });
     for (const system of opened) {
@@ -125,6 +126,7 @@ function meterPlaces({ config, profiles }: GatewayOptions): Pick<Parameters<type
 async function openSystems(
   options: GatewayOptions,
   { meters }: OpenMeters,
+  clockWatch: ClockWatch,
   onDue: (party: string) => void,
 ): Promise<readonly MeteringSystem[]> {
   const { config, profiles, store, clock, log } = options;
@@ -134,7 +136,13 @@ async function openSystems(
     const port = meters.get(id);
     if (port === undefined || description === undefined) throw new CompositionError(`there is no meter ${id}`);
     const pollSeconds = description.pollSeconds ?? profiles.get(description.profile)?.pollSeconds ?? 10;
-    return { port, pollMs: pollSeconds * 1000, offsetMs: (index * staggerMs) % (pollSeconds * 1000) };
+    const { setClock: allowed = false } = description;
+    if (allowed && port.clock === undefined)
+      throw new CompositionError(`meter ${id}: its profile ${description.profile} has no clock that could be set`);
+    const trusted = (): boolean => clockWatch.trusted;
+    const clockKeeper =
+      port.clock && new MeterClockKeeper({ meter: id, meterClock: port.clock, clock, log, allowed, trusted });
+    return { port, pollMs: pollSeconds * 1000, offsetMs: (index * staggerMs) % (pollSeconds * 1000), clockKeeper };
   };
   return Promise.all(
     config.systems.map(async (system) =>

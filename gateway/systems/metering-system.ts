@@ -6,6 +6,7 @@ import { applyConfiguration, initialConfiguration } from '../metering-system/con
 import type { ConfigurationChanges, ConfigurationState } from '../metering-system/configuration.ts';
 import { intervalLog } from '../metering-system/interval-log.ts';
 import { intervalSettings } from '../metering-system/interval-settings.ts';
+import type { MeterClockKeeper } from '../polling/meter-clock-keeper.ts';
 import { MeterPoller } from '../polling/meter-poller.ts';
 import type { MeterHealth } from '../polling/meter-poller.ts';
 import { clockBoundMs } from '../runtime/clock-watch.ts';
@@ -22,6 +23,8 @@ export interface FittedMeter {
   readonly pollMs: number;
   /** Moves the polls on the clock, so that the meters of a line are not all due at once. */
   readonly offsetMs: number;
+  /** Of a meter that has a clock. */
+  readonly clockKeeper?: MeterClockKeeper | undefined;
 }
 
 export interface MeteringSystemOptions {
@@ -114,11 +117,12 @@ export class MeteringSystem {
       this.sender.start();
     });
     for (const poller of this.pollers.values()) poller.start();
+    for (const keeper of this.clockKeepers) keeper.start();
   }
 
   /** Settles when no poll is under way and what was measured is on disk. */
   async stop(): Promise<void> {
-    await Promise.all([...this.pollers.values()].map(async (poller) => poller.stop()));
+    await Promise.all([...this.pollers.values(), ...this.clockKeepers].map(async (each) => each.stop()));
     await this.recorder.stop();
     await this.sender.stop();
   }
@@ -165,6 +169,7 @@ export class MeteringSystem {
     if (store.trouble !== undefined) alarms.push(storeAlarms[store.trouble] ?? 'store-failing');
     // Nothing is recorded until the time comes that was recorded already: an end never repeats.
     if (this.newestEnd * 1000 > clock.now() + clockBoundMs) alarms.push('clock-behind-records');
+    if (this.clockKeepers.some(({ isOff }) => isOff)) alarms.push('meter-clock-off');
     return alarms;
   }
 
@@ -185,6 +190,11 @@ export class MeteringSystem {
     }
     this.configured = state;
     return state;
+  }
+
+  private get clockKeepers(): readonly MeterClockKeeper[] {
+    const { supply, generation } = this.options;
+    return [supply.clockKeeper, generation?.clockKeeper].filter((keeper) => keeper !== undefined);
   }
 
   private meterOf(role: MeterRole): FittedMeter | undefined {

@@ -23,6 +23,8 @@ export interface MemoryGatewayOptions {
   readonly log?: Log;
   readonly profiles?: ReadonlyMap<string, Profile>;
   readonly timeService?: TimeService;
+  /** Whether the clock of the supply meter is set. */
+  readonly setClock?: boolean;
 }
 
 export interface MemoryGateway {
@@ -59,7 +61,7 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
         spec: { kind: 'serial', path: '/virtual', baudRate: 9600, dataBits: 8, parity: 'none', stopBits: 1 },
       },
     ],
-    meters: [meter('supply', 1), meter('generation', 2)],
+    meters: [{ ...meter('supply', 1), setClock: options.setClock ?? false }, meter('generation', 2)],
     systems: [
       {
         id: systemId,
