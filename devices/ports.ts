@@ -108,10 +108,19 @@ export interface MeterCapabilities {
   readonly shortestEvent: Milliseconds;
 }
 
+/** A clock of a meter's own. Both reject with DeviceError. */
+export interface MeterClock {
+  /** UTC; undefined = it shows no time. */
+  read(): Promise<EpochMilliseconds | undefined>;
+  set(to: EpochMilliseconds): Promise<void>;
+}
+
 /** A meter as the gateway sees it. */
 export interface MeterPort {
   readonly id: string;
   readonly capabilities: MeterCapabilities;
+  /** Undefined = the meter has none that can be set. */
+  readonly clock: MeterClock | undefined;
   /** Asks the device who it is; fails with DeviceError when it answers as another model. */
   identify(): Promise<MeterIdentity>;
   /**

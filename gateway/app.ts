@@ -4,12 +4,15 @@ import type { OpenMeters } from '../devices/drivers/open-meters.ts';
 import type { LineEvent } from '../devices/bus/modbus-line.ts';
 import type { Clock, WireFactory } from '../devices/ports.ts';
 import type { Profile } from '../devices/profiles/profile.ts';
+import { MeterClockKeeper } from './polling/meter-clock-keeper.ts';
 import { openGate } from './northbound/gate.ts';
 import type { Gate } from './northbound/gate.ts';
 import { createNorthbound } from './northbound/server.ts';
 import type { Northbound } from './northbound/server.ts';
 import type { GatewayConfig } from './runtime/config.ts';
+import { ClockWatch } from './runtime/clock-watch.ts';
 import type { Log } from './runtime/log.ts';
+import type { TimeService } from './runtime/time-services.ts';
 import type { Store } from './store/store.ts';
 import { MeteringSystem } from './systems/metering-system.ts';
 import type { FittedMeter } from './systems/metering-system.ts';
@@ -22,9 +25,10 @@ import type { GatewayUseCases } from './use-cases/types.ts';
 
 export { loadProfiles } from '../devices/profiles/load-profiles.ts';
 export { createLog, silentLog } from './runtime/log.ts';
+export { machineTimeService } from './runtime/time-services.ts';
 export type { Log } from './runtime/log.ts';
 export type { GatewayConfig } from './runtime/config.ts';
-export { openStore } from './store/open-store.ts';
+export { openStore, openStoreToServe } from './store/open-store.ts';
 export { softwareVersion } from './runtime/version.ts';
 
 export interface GatewayOptions {
@@ -36,6 +40,8 @@ export interface GatewayOptions {
   /** Belongs to the gateway from here on: it is closed with it. */
   readonly store: Store;
   readonly log: Log;
+  /** Who knows how far the machine's clock is from UTC; absent = nobody. */
+  readonly timeService?: TimeService;
 }
 
 export interface Gateway {
@@ -62,9 +68,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let gate: Gate | undefined;
   const systems = new Map<string, MeteringSystem>();
   const bell = new DueBell();
+  const clockWatch = new ClockWatch({ clock, log, service: options.timeService });
 
   const close = async (): Promise<void> => {
     await northbound?.close();
+    await clockWatch.stop();
     const stopped = Promise.all([...systems.values()].map(async (system) => system.stop()));
     // A poll that is under way ends with its line, not with its deadline.
     await meters?.close();
@@ -76,14 +84,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   try {
     gate = await openGate(options);
     meters = openMeters({ ...meterPlaces(options), clock, openWire: options.wires, onEvent: logLine(log) });
-    const opened = await openSystems(options, meters, (party) => {
+    const opened = await openSystems(options, meters, clockWatch, (party) => {
       bell.ring(party);
     });
     for (const system of opened) {
       systems.set(system.config.id, system);
       system.start();
     }
-    const directory: Directory = { systems, groups: config.groups, clock };
+    clockWatch.start();
+    const directory: Directory = { systems, groups: config.groups, clock, clockWatch };
     const useCases: GatewayUseCases = {
       readProfile: (target, query) => readProfile(directory, target, query),
       readStatus: async (target) => readStatus(directory, target),
@@ -117,6 +126,7 @@ function meterPlaces({ config, profiles }: GatewayOptions): Pick<Parameters<type
 async function openSystems(
   options: GatewayOptions,
   { meters }: OpenMeters,
+  clockWatch: ClockWatch,
   onDue: (party: string) => void,
 ): Promise<readonly MeteringSystem[]> {
   const { config, profiles, store, clock, log } = options;
@@ -126,7 +136,13 @@ async function openSystems(
     const port = meters.get(id);
     if (port === undefined || description === undefined) throw new CompositionError(`there is no meter ${id}`);
     const pollSeconds = description.pollSeconds ?? profiles.get(description.profile)?.pollSeconds ?? 10;
-    return { port, pollMs: pollSeconds * 1000, offsetMs: (index * staggerMs) % (pollSeconds * 1000) };
+    const { setClock: allowed = false } = description;
+    if (allowed && port.clock === undefined)
+      throw new CompositionError(`meter ${id}: its profile ${description.profile} has no clock that could be set`);
+    const trusted = (): boolean => clockWatch.trusted;
+    const clockKeeper =
+      port.clock && new MeterClockKeeper({ meter: id, meterClock: port.clock, clock, log, allowed, trusted });
+    return { port, pollMs: pollSeconds * 1000, offsetMs: (index * staggerMs) % (pollSeconds * 1000), clockKeeper };
   };
   return Promise.all(
     config.systems.map(async (system) =>

@@ -123,6 +123,7 @@ function showStatus(status: Status): void {
       ['newest end', time(recording?.newestEndUtcS ?? 0)],
       ['extraction permitted', configuration?.extractionPermitted === true ? 'yes' : 'no'],
       ['channels', (configuration?.channels ?? []).join(' ')],
+      ['clock', clockText(status.clock)],
       ['software', status.softwareVersion],
       ['alarms', status.alarms.join(' ') || 'none'],
     ],
@@ -138,6 +139,13 @@ function showStatus(status: Status): void {
       health,
     ]),
   );
+}
+
+/** Time of the system, and what it knows of how right that is. */
+function clockText(clock: Status['clock']): string {
+  if (clock === undefined) return 'not told';
+  const known = clock.offsetKnown ? `${clock.offsetMs} ms from UTC` : 'offset from UTC unknown';
+  return `${new Date(clock.nowUtcMs).toISOString()}, ${known}`;
 }
 
 interface ConfigureOptions extends DnoOptions {

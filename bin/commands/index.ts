@@ -1,6 +1,7 @@
 /** Every command of the command line, in the order of --help. */
 import type { Command } from 'commander';
 import { registerAudit } from './audit.ts';
+import { registerBackup, registerRestore } from './backup.ts';
 import { registerCompare } from './compare.ts';
 import { registerConformance } from './conformance.ts';
 import { registerDno } from './dno.ts';
@@ -28,4 +29,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   registerCompare,
   registerLabCa,
   registerAudit,
+  registerBackup,
+  registerRestore,
 ];

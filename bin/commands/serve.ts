@@ -17,7 +17,8 @@ export function registerServe(program: Command): void {
       const level = levels.find((each) => each === options.logLevel);
       if (level === undefined)
         throw new UsageError(`--log-level ${options.logLevel}: expected one of ${levels.join(', ')}`);
-      const { createGateway, createLog, loadProfiles, openStore } = await import('../../gateway/app.ts');
+      const { createGateway, createLog, loadProfiles, machineTimeService, openStoreToServe } =
+        await import('../../gateway/app.ts');
       const { readGatewayConfig } = await import('../../gateway/runtime/config.ts');
       const { SystemClock } = await import('../../devices/clock/system-clock.ts');
       const { systemWires } = await import('../../devices/wires/factory.ts');
@@ -28,13 +29,15 @@ export function registerServe(program: Command): void {
       if (!outcome.ok) throw new FileProblemsError(outcome.problems);
       const { config } = outcome;
       const clock = new SystemClock();
+      const log = createLog(level);
       const gateway = await createGateway({
         config,
         clock,
         wires: systemWires(),
         profiles,
-        store: await openStore({ kind: 'file', ...config.store }, clock),
-        log: createLog(level),
+        store: await openStoreToServe({ kind: 'file', ...config.store }, clock, log),
+        log,
+        timeService: machineTimeService(),
       });
       printLine(`meterbridge listens for the DNO on ${gateway.address} (${config.northbound.security.kind})`);
       await untilInterrupted();

@@ -5,8 +5,17 @@ import type { ModbusLine, Priority } from '../bus/modbus-line.ts';
 import { bytesOf, isAbsent, learnFrom, noHoles, planReads } from '../exchanges/read-plan.ts';
 import type { BlockMember, LearnedHoles, ReadBlock } from '../exchanges/read-plan.ts';
 import { DeviceError } from '../ports.ts';
-import type { Clock, Measurement, MeterCapabilities, MeterIdentity, MeterPort, MeterReading } from '../ports.ts';
-import type { ModbusProfile } from '../profiles/profile.ts';
+import type {
+  Clock,
+  Measurement,
+  MeterCapabilities,
+  MeterClock,
+  MeterIdentity,
+  MeterPort,
+  MeterReading,
+} from '../ports.ts';
+import { clockRegisterCount, clockTime, clockWords } from '../profiles/meter-clock.ts';
+import type { ClockRegisters, ModbusProfile } from '../profiles/profile.ts';
 import { readAmount, stepAt } from '../profiles/read-amount.ts';
 import type { QuantityName } from '../quantities.ts';
 
@@ -32,11 +41,18 @@ const unavailable = (reason: 'no-answer' | 'not-supported' | 'device-exception',
   detail,
 });
 
+/** All zeros or all ones: a serial number that was never set. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0) || bytes.every((byte) => byte === 0xff);
+}
+
 export class ModbusMeter implements MeterPort {
   readonly id: string;
   readonly capabilities: MeterCapabilities;
+  readonly clock: MeterClock | undefined;
   private readonly options: ModbusMeterOptions;
   private holes: LearnedHoles = noHoles;
+  private hasSerialNumber = false;
 
   constructor(options: ModbusMeterOptions) {
     const { profile } = options;
@@ -47,6 +63,7 @@ export class ModbusMeter implements MeterPort {
       phases: profile.phases,
       shortestEvent: profile.pollSeconds * 1000,
     };
+    this.clock = profile.clock && this.clockAt(profile.clock);
   }
 
   async identify(): Promise<MeterIdentity> {
@@ -62,7 +79,46 @@ export class ModbusMeter implements MeterPort {
         { wire: line.name },
       );
     }
-    return { maker: profile.maker, model: profile.model, serial: undefined, firmware: undefined };
+    return { maker: profile.maker, model: profile.model, serial: await this.serialNumber(), firmware: undefined };
+  }
+
+  private clockAt({ address, function: functionCode }: ClockRegisters): MeterClock {
+    const { line } = this.options;
+    const count = clockRegisterCount;
+    return {
+      read: async () => {
+        const request = { kind: 'read-registers', functionCode, address, count } as const;
+        const answer = await line.ask({ ...this.lineSettings('interactive'), request });
+        return answer.kind === 'registers' ? clockTime(answer.bytes) : undefined;
+      },
+      set: async (to) => {
+        const request = { kind: 'write-registers', address, contents: clockWords(to) } as const;
+        await line.ask({ ...this.lineSettings('interactive'), request });
+      },
+    };
+  }
+
+  /** Undefined where the meter has none. Once it has told it, not telling it is a failure: another may answer. */
+  private async serialNumber(): Promise<string | undefined> {
+    const { profile, line } = this.options;
+    const { serialNumber: place } = profile;
+    if (place === undefined) return undefined;
+    const request = {
+      kind: 'read-registers',
+      functionCode: place.function,
+      address: place.address,
+      count: registersOf(place.type),
+    } as const;
+    try {
+      const answer = await line.ask({ ...this.lineSettings('interactive'), request });
+      if (answer.kind !== 'registers' || isBlank(answer.bytes)) return undefined;
+      this.hasSerialNumber = true;
+      return String(decodeRegisters(answer.bytes, place.type, place.wordOrder));
+    } catch (error) {
+      const unsaid = error instanceof DeviceError && (error.code === 'device-exception' || error.code === 'timeout');
+      if (!unsaid || this.hasSerialNumber) throw error;
+      return undefined;
+    }
   }
 
   async read(quantities: readonly QuantityName[], options: { priority?: Priority } = {}): Promise<MeterReading> {

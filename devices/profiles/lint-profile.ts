@@ -33,19 +33,20 @@ export function lintModbusProfile(
 }
 
 /** A probe that no meter can pass would make every meter of this model look like another. */
-function lintIdentification({ identification: probe }: ModbusProfile, yaml: Yaml): FileProblem[] {
+function lintIdentification({ identification: probe, serialNumber }: ModbusProfile, yaml: Yaml): FileProblem[] {
   const problems: FileProblem[] = [];
-  const width = registersOf(probe.type);
   if (probe.min > probe.max) {
     problems.push(
       yaml.problemAt(['identification', 'max'], `max ${probe.max} is below min ${probe.min}`, 'max not below min'),
     );
   }
-  if (probe.address + width > 0x10000) {
+  for (const [key, place] of Object.entries({ identification: probe, serialNumber })) {
+    const width = place === undefined ? 0 : registersOf(place.type);
+    if (place === undefined || place.address + width <= 0x10000) continue;
     problems.push(
       yaml.problemAt(
-        ['identification', 'address'],
-        `${probe.type} at ${hex(probe.address)} ends past 0xFFFF`,
+        [key, 'address'],
+        `${place.type} at ${hex(place.address)} ends past 0xFFFF`,
         `an address up to ${hex(0x10000 - width)}`,
       ),
     );

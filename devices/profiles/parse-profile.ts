@@ -4,20 +4,21 @@ import { checkYaml } from '../../codecs/yaml/checked-yaml.ts';
 import type { CheckedYaml, FileProblem } from '../../codecs/yaml/checked-yaml.ts';
 import type { WordOrder } from '../../codecs/modbus/values.ts';
 import type { QuantityName } from '../quantities.ts';
-import type { GoldenFrames, ModbusProfile, Profile, ProfileRegister } from './profile.ts';
+import type { GoldenFrames, ModbusProfile, Profile, ProfileRegister, SerialNumberRegister } from './profile.ts';
 import { lintModbusProfile } from './lint-profile.ts';
 
 /** What the schema admits: optional keys still missing. */
-type Written = Omit<ModbusProfile, 'serial' | 'limits' | 'registers' | 'identification'> & {
+type Written = Omit<ModbusProfile, 'serial' | 'limits' | 'registers' | 'identification' | 'serialNumber'> & {
   serial: Partial<ModbusProfile['serial']> & { baudRate: number };
   identification: Omit<ModbusProfile['identification'], 'wordOrder'> & { wordOrder?: WordOrder };
+  serialNumber?: Omit<SerialNumberRegister, 'wordOrder'> & { wordOrder?: WordOrder };
   limits: Partial<ModbusProfile['limits']> & { mostRegisters: number; answerWithinMs: number };
   registers: Partial<
     Record<QuantityName, Partial<ProfileRegister> & Pick<ProfileRegister, 'address' | 'function' | 'type'>>
   >;
 };
 
-function complete(written: Written): ModbusProfile {
+function complete({ serialNumber, ...written }: Written): ModbusProfile {
   const registers: Partial<Record<QuantityName, ProfileRegister>> = {};
   for (const [name, register] of Object.entries(written.registers)) {
     registers[name as QuantityName] = {
@@ -33,6 +34,7 @@ function complete(written: Written): ModbusProfile {
     ...written,
     serial: { dataBits: 8, parity: 'none', stopBits: 1, ...written.serial },
     identification: { wordOrder: 'big', ...written.identification },
+    ...(serialNumber && { serialNumber: { wordOrder: 'big', ...serialNumber } }),
     limits: { mostUnusedRegisters: 10, pauseMs: 0, tcpWindow: 1, ...written.limits },
     registers,
   };

@@ -55,6 +55,20 @@ export interface IdentificationProbe {
   readonly max: number;
 }
 
+/** Where a meter keeps its serial number. */
+export interface SerialNumberRegister {
+  readonly address: number;
+  readonly function: 3 | 4;
+  readonly type: RegisterType;
+  readonly wordOrder: WordOrder;
+}
+
+/** A clock in three registers, read with `function` and written at once with function 16 (see meter-clock.ts). */
+export interface ClockRegisters {
+  readonly address: number;
+  readonly function: 3 | 4;
+}
+
 export interface ModbusProfile extends ProfileCommon {
   readonly protocol: 'modbus';
   readonly serial: {
@@ -64,6 +78,10 @@ export interface ModbusProfile extends ProfileCommon {
     readonly stopBits: 1 | 2;
   };
   readonly identification: IdentificationProbe;
+  /** Absent: a meter that takes the place of another of its model cannot be told from it. */
+  readonly serialNumber?: SerialNumberRegister;
+  /** Absent: the meter has no clock, or none that can be set. */
+  readonly clock?: ClockRegisters;
   readonly limits: ModbusLimits;
   readonly registers: Readonly<Partial<Record<QuantityName, ProfileRegister>>>;
 }

@@ -2,9 +2,10 @@
  * Virtual Eastron meters. The register tables are this file's own, taken from the makers' published input register
  * lists (function 04, float32, most significant register first); energies in kWh and kvarh.
  */
+import { exceptionCodes } from '../../codecs/modbus/pdu.ts';
 import type { Premises } from './premises.ts';
 import { floatRegisterModel } from './register-model.ts';
-import type { FloatRegister, RegisterModel } from './register-model.ts';
+import type { FloatRegister, RegisterAnswer, RegisterModel } from './register-model.ts';
 
 /** What a meter is wired to measure: the supply terminals, or the generator's own terminals. */
 export type MeasuringPoint = 'supply' | 'generation';
@@ -45,6 +46,7 @@ function generatorTerminals(premises: Premises): Terminals {
 }
 
 const networkHertz = 50;
+const serialNumberAddress = 0xfc00;
 
 function apparent(terminals: Terminals): number {
   return Math.hypot(terminals.watts(), terminals.vars());
@@ -124,7 +126,7 @@ export function virtualEastron(
 ): RegisterModel {
   const terminals = point === 'supply' ? supplyTerminals(premises) : generatorTerminals(premises);
   const table = models[model];
-  return floatRegisterModel({
+  const measured = floatRegisterModel({
     maker: 'Eastron',
     model: table.model,
     serial,
@@ -138,4 +140,17 @@ export function virtualEastron(
     ],
     registers: table.registers(terminals),
   });
+  return {
+    ...measured,
+    read: (functionCode, address, count) =>
+      functionCode === 3 ? holdingRegisters(serial, address, count) : measured.read(functionCode, address, count),
+  };
+}
+
+/** Of the holding registers only the serial number is here: an unsigned number in two registers. */
+function holdingRegisters(serial: string, address: number, count: number): RegisterAnswer {
+  if (address !== serialNumberAddress || count !== 2) return { exceptionCode: exceptionCodes.illegalDataAddress };
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, Number(serial));
+  return { bytes };
 }

@@ -33,6 +33,14 @@ function answer(model: RegisterModel, pdu: Uint8Array): { pdu: Uint8Array; note:
   if (request.kind === 'problem') {
     return { pdu: encodeException(request.functionCode, request.exceptionCode), note: request.message };
   }
+  if (request.kind === 'write-registers' && model.write !== undefined) {
+    const exceptionCode = model.write(request.address, request.contents);
+    const note = `${model.model} is written ${request.contents.length} registers from ${request.address.toString(16).padStart(4, '0')}`;
+    // The answer is what the request began with: function, address, count.
+    return exceptionCode === undefined
+      ? { pdu: pdu.slice(0, 5), note }
+      : { pdu: encodeException(pdu[0] ?? 0, exceptionCode), note: `${note}: exception ${exceptionCode}` };
+  }
   if (request.kind !== 'read-registers') {
     return { pdu: encodeException(pdu[0] ?? 0, exceptionCodes.illegalFunction), note: 'nothing here can be written' };
   }

@@ -11,6 +11,8 @@ export interface RegisterModel {
   readonly model: string;
   readonly serial: string;
   read(functionCode: ReadFunction, address: number, count: number): RegisterAnswer;
+  /** Writes with function 16; the exception code it refuses with, or undefined. Absent: nothing can be written. */
+  write?(address: number, contents: readonly number[]): number | undefined;
 }
 
 /** One float32 in two registers. */

@@ -3,6 +3,7 @@ import { blankHeader } from '../../codecs/dno/messages.ts';
 import type { Header, Rejection } from '../../codecs/dno/messages.ts';
 import type { Clock, Milliseconds } from '../../devices/ports.ts';
 import type { Log } from '../runtime/log.ts';
+import { StoreError } from '../store/store.ts';
 import type { About, Gate } from './gate.ts';
 import { unrecorded } from './gate.ts';
 import type { Fault } from './header-rules.ts';
@@ -29,6 +30,12 @@ export interface Answers {
   /** Nobody outside is shown what broke inside. Never rejects. */
   broken(about: About, error: unknown): Promise<Refused>;
   note(about: About): void;
+}
+
+/** What is stored cannot be had at present; what exactly is wrong with the disk is nobody's business outside. */
+function unreadable(error: unknown): Fault | undefined {
+  if (!(error instanceof StoreError)) return undefined;
+  return { errorType: 'unavailable', field: '', detail: 'the store does not answer' };
 }
 
 /** A party that is past its rate is told every time, and written of once in this while. */
@@ -89,7 +96,7 @@ export function answersOf({ clock, log, gate, originator, newMessageId }: Answer
     broken: async (about, error) => {
       log.error('request failed', { call: about.call, messageId: about.messageId, error });
       const internal: Fault = { errorType: 'internal', field: '', detail: 'the gateway failed to answer this' };
-      return refuse(about, unrecorded(error) ?? internal);
+      return refuse(about, unrecorded(error) ?? unreadable(error) ?? internal);
     },
     note: ({ call, messageId, originator: party, target }) => {
       log.info('request', { call, messageId, originator: party, target });

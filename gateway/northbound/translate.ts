@@ -124,7 +124,7 @@ export function statusMessage(status: SystemStatus): Status {
     capabilities: status.capabilities,
     clock: {
       nowUtcMs: clock.now,
-      offsetMs: clock.offset ?? 0,
+      offsetMs: Math.round(clock.offset ?? 0),
       offsetKnown: clock.offset !== undefined,
       lastSyncUtcMs: clock.lastSync ?? 0,
     },

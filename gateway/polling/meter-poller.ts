@@ -20,12 +20,14 @@ export interface MeterPollerOptions {
   readonly log: Log;
   readonly onReading: (reading: MeterReading) => void;
   readonly onFailure: (error: DeviceError) => void;
-  /** Before the first reading, and before the first one after the meter did not answer for a while. */
+  /** Before the first reading, and before every one after the meter was out of sight. */
   readonly onIdentity: (identity: MeterIdentity) => void;
 }
 
-/** After so many failures in a row the meter counts as not answering, and is asked again who it is. */
+/** After so many failures in a row the meter counts as not answering. */
 const failuresUntilLost = 2;
+/** Out of sight for so long, or after any failure, it is asked again who it is: nobody swaps a meter quicker. */
+const outOfSightMs: Milliseconds = 60_000;
 
 export class MeterPoller {
   private readonly options: MeterPollerOptions;
@@ -37,6 +39,7 @@ export class MeterPoller {
   private failures = 0;
   private identified: MeterIdentity | undefined;
   private lastReading: MeterReading | undefined;
+  private lastSeen: Milliseconds = 0;
 
   constructor(options: MeterPollerOptions) {
     this.options = options;
@@ -121,11 +124,12 @@ export class MeterPoller {
   private async ask(): Promise<void> {
     const { port, quantities, log } = this.options;
     try {
-      if (this.identified === undefined || this.failures >= failuresUntilLost) await this.identify();
+      if (this.mayBeAnother()) await this.identify();
       const reading = await port.read(quantities, { priority: 'polling' });
       if (this.failures >= failuresUntilLost) log.info('meter answers again', { meter: port.id });
       this.failures = 0;
       this.lastReading = reading;
+      this.lastSeen = this.options.clock.monotonic();
       this.options.onReading(reading);
     } catch (error) {
       // Stopping closes the line under a poll: that says nothing about the meter.
@@ -140,6 +144,11 @@ export class MeterPoller {
       else log.debug('poll failed', { meter: port.id, error: known });
       this.options.onFailure(known);
     }
+  }
+
+  private mayBeAnother(): boolean {
+    const unseen = this.options.clock.monotonic() - this.lastSeen;
+    return this.identified === undefined || this.failures > 0 || unseen > outOfSightMs;
   }
 
   private async identify(): Promise<void> {

@@ -24,6 +24,7 @@ export interface GatewayFile {
     readonly unit?: number;
     readonly profile: string;
     readonly pollSeconds?: number;
+    readonly setClock?: boolean;
   }[];
   readonly systems: readonly {
     readonly id: string;

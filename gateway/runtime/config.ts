@@ -21,6 +21,8 @@ export interface MeterConfig {
   readonly profile: string;
   /** Undefined = the profile's own period. */
   readonly pollSeconds: number | undefined;
+  /** Whether the meter's own clock is set by the gateway's; absent = no. */
+  readonly setClock?: boolean;
 }
 
 export interface SystemConfig {

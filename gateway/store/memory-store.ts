@@ -8,6 +8,7 @@ import type {
   RecordQuery,
   Store,
   StoreChange,
+  StoreErrorCode,
   StoredRecord,
   StoredSystem,
 } from './store.ts';
@@ -15,6 +16,7 @@ import { packedChange, unpackedRecord } from './worker-store.ts';
 
 export class MemoryStore implements Store {
   readonly capacityRecords: number;
+  trouble: StoreErrorCode | undefined;
   private file: SqliteFile | undefined;
 
   constructor(capacityRecords: number) {
@@ -50,12 +52,6 @@ export class MemoryStore implements Store {
 
   acknowledge(party: string, epoch: number, number: number): Promise<PartyState> {
     return this.run((file) => file.acknowledge(party, epoch, number));
-  }
-
-  backup(path: string): Promise<void> {
-    return this.run((file) => {
-      file.backup(path);
-    });
   }
 
   close(): Promise<void> {

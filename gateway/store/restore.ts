@@ -1,6 +1,9 @@
 /** Puts a backup in the place of a store. Its deliveries begin a new epoch: numbers of the old one may be out already. */
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { discard, sync } from './files.ts';
+import { lockStore } from './open-database.ts';
+import { explained } from './sqlite-errors.ts';
 import { SqliteFile } from './sqlite-file.ts';
 import { StoreError } from './store.ts';
 
@@ -19,7 +22,9 @@ export function restoreStore(backup: string, target: string, capacityRecords: nu
   }
   const making = `${target}.restoring`;
   discard(making);
+  let lock: ReturnType<typeof lockStore> | undefined;
   try {
+    lock = lockStore(target);
     copyFileSync(backup, making);
     const file = new SqliteFile(making, capacityRecords);
     try {
@@ -27,27 +32,15 @@ export function restoreStore(backup: string, target: string, capacityRecords: nu
     } finally {
       file.close();
     }
+    rmSync(`${making}.lock`, { force: true });
     sync(making);
     renameSync(making, target);
     sync(path.dirname(target));
   } catch (error) {
     discard(making);
-    if (error instanceof StoreError)
-      throw new StoreError(error.code, `${backup} cannot be restored: ${error.message}`, { cause: error });
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new StoreError('not-writable', `${backup} cannot be restored to ${target}: ${detail}`, { cause: error });
-  }
-}
-
-function discard(file: string): void {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${end}`, { force: true });
-}
-
-function sync(file: string): void {
-  const handle = openSync(file, 'r');
-  try {
-    fsyncSync(handle);
+    const { code, message } = explained(error, target);
+    throw new StoreError(code, `${backup} cannot be restored: ${message}`, { cause: error });
   } finally {
-    closeSync(handle);
+    lock?.close();
   }
 }

@@ -1,6 +1,6 @@
 /** The thread that owns the store's file, so that a commit to disk never stops the gateway's event loop. */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { SqliteFile } from './sqlite-file.ts';
+import { AvailableFile } from './available-file.ts';
 import type { PackedChange } from './sqlite-file.ts';
 import { StoreError } from './store.ts';
 import type { WorkerAnswer, WorkerRequest, WorkerResult, WorkerStart } from './worker-messages.ts';
@@ -9,7 +9,7 @@ const port = parentPort;
 if (port === null) throw new Error('store-worker.ts runs as a worker only');
 const { path, capacityRecords } = workerData as WorkerStart;
 
-let file: SqliteFile | undefined;
+const file = new AvailableFile(path, capacityRecords);
 
 function answer(message: WorkerAnswer): void {
   port?.postMessage(message);
@@ -20,37 +20,29 @@ function fail(id: number, error: unknown): void {
   answer({ id, error: { code: known.code, message: known.message } });
 }
 
-function opened(): SqliteFile {
-  file ??= new SqliteFile(path, capacityRecords);
-  return file;
-}
-
 function perform({ call }: WorkerRequest): WorkerResult {
   switch (call.do) {
     case 'open':
-      opened();
-      return undefined;
+      return file.open();
     case 'commit':
-      opened().commit([call.change]);
+      file.write((opened) => {
+        opened.commit([call.change]);
+      });
       return undefined;
     case 'read':
-      return opened().readRecords(call.query);
+      return file.forReading().readRecords(call.query);
     case 'load':
-      return opened().load(call.systemId);
+      return file.forReading().load(call.systemId);
     case 'held':
-      return opened().held(call.systemId);
+      return file.forReading().held(call.systemId);
     case 'party':
-      return opened().party(call.party);
+      return file.forReading().party(call.party);
     case 'outbox':
-      return opened().outbox(call.party, call.after, call.limit);
+      return file.forReading().outbox(call.party, call.after, call.limit);
     case 'acknowledge':
-      return opened().acknowledge(call.party, call.epoch, call.number);
-    case 'backup':
-      opened().backup(call.path);
-      return undefined;
+      return file.write((opened) => opened.acknowledge(call.party, call.epoch, call.number));
     case 'close':
-      file?.close();
-      file = undefined;
+      file.close();
       return undefined;
   }
 }
@@ -67,7 +59,9 @@ function single(request: WorkerRequest): void {
 function commitTogether(requests: readonly WorkerRequest[], changes: readonly PackedChange[]): void {
   if (requests.length > 1) {
     try {
-      opened().commit(changes);
+      file.write((opened) => {
+        opened.commit(changes);
+      });
       for (const { id } of requests) answer({ id, ok: undefined });
       return;
     } catch {

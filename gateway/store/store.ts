@@ -73,6 +73,8 @@ export interface StoredSystem {
 export interface Store {
   /** Intervals kept per system before the oldest is overwritten. */
   readonly capacityRecords: number;
+  /** Why nothing could be written the last time it was tried; undefined = all is well. */
+  readonly trouble: StoreErrorCode | undefined;
   commit(change: StoreChange): Promise<void>;
   readRecords(query: RecordQuery): Promise<readonly StoredRecord[]>;
   load(systemId: string): Promise<StoredSystem>;
@@ -82,8 +84,6 @@ export interface Store {
   outbox(party: string, after: number, limit: number): Promise<readonly OutboxRow[]>;
   /** On disk when it resolves. What is of another epoch, or was never numbered, changes nothing. */
   acknowledge(party: string, epoch: number, number: number): Promise<PartyState>;
-  /** Copies the store, whole and consistent, to a new file while it goes on being used. */
-  backup(path: string): Promise<void>;
   /** Settles when everything asked for before is done and the file is closed. Closing twice is fine. */
   close(): Promise<void>;
 }

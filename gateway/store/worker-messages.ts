@@ -16,7 +16,6 @@ export type WorkerCall =
   | { readonly do: 'party'; readonly party: string }
   | { readonly do: 'outbox'; readonly party: string; readonly after: number; readonly limit: number }
   | { readonly do: 'acknowledge'; readonly party: string; readonly epoch: number; readonly number: number }
-  | { readonly do: 'backup'; readonly path: string }
   | { readonly do: 'close' };
 
 export interface WorkerRequest {
@@ -25,7 +24,8 @@ export interface WorkerRequest {
 }
 
 export type WorkerResult =
-  undefined | Held | readonly PackedRecord[] | StoredSystem | PartyState | readonly OutboxRow[];
+  // Of `open`: why the file can be read but not written.
+  undefined | StoreErrorCode | Held | readonly PackedRecord[] | StoredSystem | PartyState | readonly OutboxRow[];
 
 export type WorkerAnswer =
   | { readonly id: number; readonly ok: WorkerResult }

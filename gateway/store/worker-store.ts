@@ -11,6 +11,7 @@ import type {
   RecordQuery,
   Store,
   StoreChange,
+  StoreErrorCode,
   StoredRecord,
   StoredSystem,
 } from './store.ts';
@@ -29,6 +30,7 @@ const workerFile = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' 
 
 export class WorkerStore implements Store {
   readonly capacityRecords: number;
+  trouble: StoreErrorCode | undefined;
   private readonly path: string;
   private readonly clock: Clock;
   private readonly worker: Worker;
@@ -57,7 +59,7 @@ export class WorkerStore implements Store {
   static async open(start: WorkerStart, clock: Clock): Promise<WorkerStore> {
     const store = new WorkerStore(start, clock);
     try {
-      await store.ask({ do: 'open' });
+      store.trouble = (await store.ask({ do: 'open' })) as StoreErrorCode | undefined;
       return store;
     } catch (error) {
       await store.close();
@@ -66,7 +68,7 @@ export class WorkerStore implements Store {
   }
 
   async commit(change: StoreChange): Promise<void> {
-    await this.ask({ do: 'commit', change: packedChange(change) });
+    await this.write({ do: 'commit', change: packedChange(change) });
   }
 
   async readRecords(query: RecordQuery): Promise<readonly StoredRecord[]> {
@@ -91,11 +93,7 @@ export class WorkerStore implements Store {
   }
 
   async acknowledge(party: string, epoch: number, number: number): Promise<PartyState> {
-    return (await this.ask({ do: 'acknowledge', party, epoch, number })) as PartyState;
-  }
-
-  async backup(path: string): Promise<void> {
-    await this.ask({ do: 'backup', path });
+    return (await this.write({ do: 'acknowledge', party, epoch, number })) as PartyState;
   }
 
   async close(): Promise<void> {
@@ -109,6 +107,12 @@ export class WorkerStore implements Store {
     const release = this.clock.hold();
     await this.worker.terminate();
     release();
+  }
+
+  private async write(call: WorkerCall): Promise<WorkerResult> {
+    const result = await this.ask(call);
+    this.trouble = undefined;
+    return result;
   }
 
   private async ask(call: WorkerCall): Promise<WorkerResult> {
@@ -130,12 +134,15 @@ export class WorkerStore implements Store {
   private settle(answer: WorkerAnswer): void {
     const pending = this.pending.get(answer.id);
     this.pending.delete(answer.id);
-    if ('error' in answer) pending?.reject(new StoreError(answer.error.code, answer.error.message));
-    else pending?.resolve(answer.ok);
+    if ('error' in answer) {
+      this.trouble = answer.error.code;
+      pending?.reject(new StoreError(answer.error.code, answer.error.message));
+    } else pending?.resolve(answer.ok);
   }
 
   private failAll(error: StoreError): void {
     this.failure ??= error;
+    this.trouble ??= error.code;
     for (const { reject } of this.pending.values()) reject(error);
     this.pending.clear();
   }

@@ -6,11 +6,13 @@ import { applyConfiguration, initialConfiguration } from '../metering-system/con
 import type { ConfigurationChanges, ConfigurationState } from '../metering-system/configuration.ts';
 import { intervalLog } from '../metering-system/interval-log.ts';
 import { intervalSettings } from '../metering-system/interval-settings.ts';
+import type { MeterClockKeeper } from '../polling/meter-clock-keeper.ts';
 import { MeterPoller } from '../polling/meter-poller.ts';
 import type { MeterHealth } from '../polling/meter-poller.ts';
+import { clockBoundMs } from '../runtime/clock-watch.ts';
 import type { SystemConfig } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
-import type { Held, RecordQuery, Store, StoredRecord } from '../store/store.ts';
+import type { Held, RecordQuery, Store, StoreErrorCode, StoredRecord } from '../store/store.ts';
 import { sourceReadings, sourcesOf, troubleOf } from './source-readings.ts';
 import { DeliverySender } from './delivery-sender.ts';
 import { SystemRecorder } from './system-recorder.ts';
@@ -21,6 +23,8 @@ export interface FittedMeter {
   readonly pollMs: number;
   /** Moves the polls on the clock, so that the meters of a line are not all due at once. */
   readonly offsetMs: number;
+  /** Of a meter that has a clock. */
+  readonly clockKeeper?: MeterClockKeeper | undefined;
 }
 
 export interface MeteringSystemOptions {
@@ -52,6 +56,7 @@ export class MeteringSystem {
   private readonly recorder: SystemRecorder;
   private readonly sender: DeliverySender;
   private readonly pollers: ReadonlyMap<MeterRole, MeterPoller>;
+  private newestEnd: EpochSeconds;
   private configured: ConfigurationState;
   private configuring: Promise<unknown> = Promise.resolve();
 
@@ -61,6 +66,7 @@ export class MeteringSystem {
     this.options = options;
     this.intervalSeconds = intervalSeconds;
     this.configured = stored.configured;
+    this.newestEnd = stored.newestEnd ?? 0;
     const fitted = fittedSources(options);
     this.channels = feedableChannels(fitted);
     const pollMs = { supply: supply.pollMs, generation: generation?.pollMs ?? supply.pollMs };
@@ -88,6 +94,7 @@ export class MeteringSystem {
       recording: stored.configured.recording,
       channels: stored.configured.channels,
       onStored: (end) => {
+        this.newestEnd = end;
         this.sender.recorded(end);
       },
     });
@@ -110,11 +117,12 @@ export class MeteringSystem {
       this.sender.start();
     });
     for (const poller of this.pollers.values()) poller.start();
+    for (const keeper of this.clockKeepers) keeper.start();
   }
 
   /** Settles when no poll is under way and what was measured is on disk. */
   async stop(): Promise<void> {
-    await Promise.all([...this.pollers.values()].map(async (poller) => poller.stop()));
+    await Promise.all([...this.pollers.values(), ...this.clockKeepers].map(async (each) => each.stop()));
     await this.recorder.stop();
     await this.sender.stop();
   }
@@ -154,10 +162,15 @@ export class MeteringSystem {
 
   /** Conditions that need somebody's attention, as stable codes. */
   get alarms(): readonly string[] {
-    const alarms = this.meters
+    const alarms: string[] = this.meters
       .filter(({ health }) => health === 'not-answering')
       .map(({ role }) => (role === 'supply' ? 'meter-not-answering' : 'generation-meter-not-answering'));
-    return this.recorder.storeFails ? [...alarms, 'store-not-writable'] : alarms;
+    const { store, clock } = this.options;
+    if (store.trouble !== undefined) alarms.push(storeAlarms[store.trouble] ?? 'store-failing');
+    // Nothing is recorded until the time comes that was recorded already: an end never repeats.
+    if (this.newestEnd * 1000 > clock.now() + clockBoundMs) alarms.push('clock-behind-records');
+    if (this.clockKeepers.some(({ isOff }) => isOff)) alarms.push('meter-clock-off');
+    return alarms;
   }
 
   private async applyChanges(changes: ConfigurationChanges, party: string): Promise<ConfigurationState> {
@@ -177,6 +190,11 @@ export class MeteringSystem {
     }
     this.configured = state;
     return state;
+  }
+
+  private get clockKeepers(): readonly MeterClockKeeper[] {
+    const { supply, generation } = this.options;
+    return [supply.clockKeeper, generation?.clockKeeper].filter((keeper) => keeper !== undefined);
   }
 
   private meterOf(role: MeterRole): FittedMeter | undefined {
@@ -217,6 +235,12 @@ export class MeteringSystem {
     return pollers;
   }
 }
+
+const storeAlarms: Readonly<Partial<Record<StoreErrorCode, string>>> = {
+  damaged: 'store-damaged',
+  full: 'store-full',
+  'not-writable': 'store-not-writable',
+};
 
 interface Stored {
   readonly configured: ConfigurationState;

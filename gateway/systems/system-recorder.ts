@@ -122,11 +122,6 @@ export class SystemRecorder {
     return JSON.stringify(resume);
   }
 
-  /** True while records could not be written. */
-  get storeFails(): boolean {
-    return this.failing;
-  }
-
   private apply(input: IntervalLogInput): void {
     const { clock, machine, log, systemId } = this.options;
     if (this.stopped) return;

@@ -1,4 +1,6 @@
 /** A DNO asks how a system is: what it is composed of, can do, holds and is configured to do. */
+import { StoreError } from '../store/store.ts';
+import type { Held } from '../store/store.ts';
 import type { MeteringSystem, MeterState } from '../systems/metering-system.ts';
 import { softwareVersion } from '../runtime/version.ts';
 import { oneSystem } from './targets.ts';
@@ -9,7 +11,8 @@ export async function readStatus(directory: Directory, target: Target): Promise<
   const system = oneSystem(directory, target);
   if ('outcome' in system) return system;
   const { config, configuration } = system;
-  const held = await system.held();
+  const { state: clockState } = directory.clockWatch;
+  const held = await heldBy(system);
   return {
     outcome: 'status',
     systemId: config.id,
@@ -17,7 +20,7 @@ export async function readStatus(directory: Directory, target: Target): Promise<
     exportMpan: config.exportMpan,
     devices: system.meters.map((meter) => deviceOf(system, meter)),
     capabilities: capabilitiesOf(system),
-    clock: { now: directory.clock.now(), offset: undefined, lastSync: undefined },
+    clock: { now: directory.clock.now(), offset: clockState.offset, lastSync: clockState.lastSync },
     recording: {
       active: configuration.recording,
       oldestEnd: held.oldestEnd,
@@ -27,8 +30,18 @@ export async function readStatus(directory: Directory, target: Target): Promise<
     },
     configuration,
     softwareVersion,
-    alarms: system.alarms,
+    alarms: [...system.alarms, ...clockState.alarms],
   };
+}
+
+/** A store that cannot be read is an alarm of the status, not the end of it. */
+async function heldBy(system: MeteringSystem): Promise<Held> {
+  try {
+    return await system.held();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return { records: 0, oldestEnd: undefined, newestEnd: undefined };
+  }
 }
 
 function deviceOf(system: MeteringSystem, meter: MeterState): DeviceStatus {

@@ -1,5 +1,6 @@
 /** Who a message is for. */
 import type { Clock } from '../../devices/ports.ts';
+import type { ClockState } from '../runtime/clock-watch.ts';
 import type { GroupConfig } from '../runtime/config.ts';
 import type { MeteringSystem } from '../systems/metering-system.ts';
 import type { ErrorType, Refusal, Target } from './types.ts';
@@ -9,6 +10,7 @@ export interface Directory {
   readonly systems: ReadonlyMap<string, MeteringSystem>;
   readonly groups: readonly GroupConfig[];
   readonly clock: Clock;
+  readonly clockWatch: { readonly state: ClockState };
 }
 
 export function refusal(clock: Clock, errorType: ErrorType, field: string, detail: string): Refusal {

@@ -1,10 +1,13 @@
 /** A gateway with one virtual SDM230 (and one at the generator) on a wire in memory: no kernel, all virtual time. */
 import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
+import type { Profile } from '../../devices/profiles/profile.ts';
 import { virtualEastron } from '../../devices/virtual/eastron.ts';
 import { serveModbusRtu } from '../../devices/virtual/modbus-server.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
+import type { RegisterModel } from '../../devices/virtual/register-model.ts';
 import { memoryOpener } from '../../devices/wires/memory.ts';
-import { createGateway, loadProfiles, openStore, silentLog } from '../../gateway/app.ts';
+import { createGateway, loadProfiles, openStoreToServe, silentLog } from '../../gateway/app.ts';
+import type { TimeService } from '../../gateway/runtime/time-services.ts';
 import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';
 
 export const systemId = 'SMS-1';
@@ -18,20 +21,27 @@ export interface MemoryGatewayOptions {
   readonly storePath?: string;
   readonly security?: GatewayConfig['northbound']['security'];
   readonly log?: Log;
+  readonly profiles?: ReadonlyMap<string, Profile>;
+  readonly timeService?: TimeService;
+  /** Whether the clock of the supply meter is set. */
+  readonly setClock?: boolean;
 }
 
 export interface MemoryGateway {
   readonly clock: VirtualClock;
   readonly premises: Premises;
   readonly gateway: Gateway;
+  /** The meters on the line by their address: 1 at the supply, 2 at the generator. One that is taken out is silent. */
+  readonly units: Map<number, RegisterModel>;
   /** Switches recording on with every channel. */
   record(): Promise<void>;
 }
 
 export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise<MemoryGateway> {
+  const { storePath, log = silentLog } = options;
   const clock = new VirtualClock(options.startMs ?? Date.UTC(2026, 2, 1));
   const premises = new Premises(clock);
-  const units = new Map([
+  const units = new Map<number, RegisterModel>([
     [1, virtualEastron('sdm230', premises, 'supply', '230001')],
     [2, virtualEastron('sdm230', premises, 'generation', '230002')],
   ]);
@@ -44,14 +54,14 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
   });
   const config: GatewayConfig = {
     northbound: { host: '127.0.0.1', port: 0, security: options.security ?? { kind: 'plaintext' } },
-    store: { path: options.storePath ?? ':memory:', capacityRecords: undefined },
+    store: { path: storePath ?? ':memory:', capacityRecords: undefined },
     wires: [
       {
         name: 'line-1',
         spec: { kind: 'serial', path: '/virtual', baudRate: 9600, dataBits: 8, parity: 'none', stopBits: 1 },
       },
     ],
-    meters: [meter('supply', 1), meter('generation', 2)],
+    meters: [{ ...meter('supply', 1), setClock: options.setClock ?? false }, meter('generation', 2)],
     systems: [
       {
         id: systemId,
@@ -66,9 +76,10 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     groups: [{ id: 'feeder-7', members: [systemId] }],
     intervalSeconds: 1800,
   };
-  const store = await openStore(
-    options.storePath === undefined ? { kind: 'memory' } : { kind: 'file', path: options.storePath },
+  const store = await openStoreToServe(
+    storePath === undefined ? { kind: 'memory' } : { kind: 'file', path: storePath },
     clock,
+    log,
   );
   const gateway = await createGateway({
     config,
@@ -77,14 +88,16 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
       memoryOpener('line-1', clock, (wire) => {
         serveModbusRtu({ wire, clock, units });
       }),
-    profiles: loadProfiles().profiles,
+    profiles: options.profiles ?? loadProfiles().profiles,
     store,
-    log: options.log ?? silentLog,
+    log,
+    ...(options.timeService && { timeService: options.timeService }),
   });
   return {
     clock,
     premises,
     gateway,
+    units,
     record: async () => {
       const answer = await gateway.useCases.configure(
         { kind: 'system', id: systemId },

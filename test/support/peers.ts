@@ -15,6 +15,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   openssl: ['sh', '-c', 'command -v openssl'],
   protoc: ['sh', '-c', 'command -v protoc'],
   chromium: ['sh', '-c', 'command -v chromium'],
+  gcc: ['sh', '-c', 'command -v gcc'],
   sqlite3: ['sh', '-c', 'command -v sqlite3'],
 };
 

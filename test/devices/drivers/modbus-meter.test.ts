@@ -144,7 +144,7 @@ describe('a Modbus meter', () => {
     expect(await during(open.meters.get('three')!.identify())).to.deep.equal({
       maker: 'Eastron',
       model: 'SDM630',
-      serial: undefined,
+      serial: '630001',
       firmware: undefined,
     });
   });

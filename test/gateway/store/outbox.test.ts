@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { backupStore } from '../../../gateway/store/backup.ts';
 import { MemoryStore } from '../../../gateway/store/memory-store.ts';
 import { restoreStore } from '../../../gateway/store/restore.ts';
 import { SqliteFile } from '../../../gateway/store/sqlite-file.ts';
@@ -117,8 +118,8 @@ describe('a restore', () => {
         deliveries: [due(0, 1)],
       },
     ]);
-    file.backup(at('backup.db'));
     file.close();
+    backupStore(at('store.db'), at('backup.db'));
   }
 
   it('leaves nothing in the place of the store when the backup is none', () => {
@@ -136,6 +137,14 @@ describe('a restore', () => {
       restoreStore(at('backup.db'), at('restored.db'), capacity);
     }).to.throw(/restored\.db-wal exists/);
     expect(existsSync(at('restored.db'))).to.equal(false);
+  });
+
+  it('takes the place of nothing that is there, and neither does a backup', () => {
+    backup();
+    expect(() => {
+      restoreStore(at('backup.db'), at('store.db'), capacity);
+    }).to.throw(/store\.db exists: move it away/);
+    expect(() => backupStore(at('store.db'), at('backup.db'))).to.throw(/backup\.db exists: nothing that is there/);
   });
 
   it('begins another epoch each time', () => {

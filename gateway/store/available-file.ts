@@ -1,0 +1,89 @@
+/**
+ * The store's file while its disk may be full or read-only: then what it holds is read from a copy, and every write
+ * tries the file itself again. What was accepted stays, and the gateway starts with what it was told.
+ */
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { SqliteFile } from './sqlite-file.ts';
+import { StoreError } from './store.ts';
+import type { StoreErrorCode } from './store.ts';
+
+export class AvailableFile {
+  private readonly path: string;
+  private readonly capacityRecords: number;
+  private file: SqliteFile | undefined;
+  private copy: { readonly file: SqliteFile; readonly folder: string } | undefined;
+
+  constructor(file: string, capacityRecords: number) {
+    this.path = file;
+    this.capacityRecords = capacityRecords;
+  }
+
+  /** Why it cannot be written, where it can be read all the same. Throws StoreError where it cannot serve at all. */
+  open(): StoreErrorCode | undefined {
+    try {
+      this.forWriting();
+      return undefined;
+    } catch (error) {
+      const code = error instanceof StoreError ? error.code : undefined;
+      if ((code !== 'full' && code !== 'not-writable') || !existsSync(this.path)) throw error;
+      this.copy = this.copied();
+      return code;
+    }
+  }
+
+  forReading(): SqliteFile {
+    return this.file ?? this.copy?.file ?? this.forWriting();
+  }
+
+  /** Throws StoreError where nothing can be written, and nothing is then. */
+  write<Result>(work: (file: SqliteFile) => Result): Result {
+    const file = this.forWriting();
+    try {
+      return work(file);
+    } catch (error) {
+      // A file that was opened before its disk became read-only stays so: it is opened anew the next time.
+      if (error instanceof StoreError && error.code === 'not-writable') this.setAside();
+      throw error;
+    }
+  }
+
+  private forWriting(): SqliteFile {
+    this.file ??= new SqliteFile(this.path, this.capacityRecords);
+    this.dropCopy();
+    return this.file;
+  }
+
+  close(): void {
+    this.file?.close();
+    this.file = undefined;
+    this.dropCopy();
+  }
+
+  private copied(): { readonly file: SqliteFile; readonly folder: string } {
+    const folder = mkdtempSync(path.join(tmpdir(), 'meterbridge-copy-'));
+    try {
+      const copy = path.join(folder, 'store.db');
+      // Without its log, what was written last would be missing.
+      for (const end of ['', '-wal'])
+        if (existsSync(`${this.path}${end}`)) copyFileSync(`${this.path}${end}`, `${copy}${end}`);
+      return { file: new SqliteFile(copy, this.capacityRecords), folder };
+    } catch (error) {
+      rmSync(folder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  private setAside(): void {
+    this.copy = this.copied();
+    this.file?.close();
+    this.file = undefined;
+  }
+
+  private dropCopy(): void {
+    this.copy?.file.close();
+    if (this.copy !== undefined) rmSync(this.copy.folder, { recursive: true, force: true });
+    this.copy = undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect } from 'chai';
+import { packCells } from '../../gateway/store/packed-cells.ts';
+import { SqliteFile } from '../../gateway/store/sqlite-file.ts';
+import { meterbridge } from '../support/command-line.ts';
+
+const halfHour = 1800;
+
+describe('meterbridge backup and restore', function () {
+  this.timeout(60_000);
+  let folder = '';
+  let file: SqliteFile | undefined;
+  const at = (name: string): string => path.join(folder, name);
+
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'meterbridge-backup-'));
+    await writeFile(
+      at('meterbridge.yaml'),
+      `version: 1
+northbound: { listen: 127.0.0.1:0, plaintext: true }
+wires: [{ name: cellar, kind: serial, path: meter-line }]
+meters: [{ id: main, wire: cellar, profile: eastron-sdm230 }]
+systems: [{ id: SMS-1, importMpan: '1000000000003', supplyMeter: main }]
+`,
+    );
+  });
+
+  after(async () => {
+    file?.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const command = async (...args: string[]) => meterbridge([...args, '--config', at('meterbridge.yaml')]);
+
+  /** Half-hour `k` is recorded and falls due. */
+  function record(opened: SqliteFile, k: number): void {
+    const due = { party: 'dno', due: k * halfHour, from: (k - 1) * halfHour, to: k * halfHour, quantities: [] };
+    opened.commit([
+      {
+        systemId: 'SMS-1',
+        records: [{ end: k * halfHour, intervalSeconds: halfHour, cells: packCells({}) }],
+        resume: undefined,
+        configuration: 'as it was',
+        schedule: undefined,
+        deliveries: [due],
+      },
+    ]);
+  }
+
+  it('copy a store that is in use, and put the copy back with numbers of a new epoch', async () => {
+    file = new SqliteFile(at('meterbridge.db'), 4416);
+    record(file, 1);
+    record(file, 2);
+    const former = file.party('dno');
+    file.acknowledge('dno', former.epoch, 1);
+
+    const made = await command('backup', '--to', at('copy.db'));
+    expect(made.stdout, made.stderr).to.equal(
+      `${at('copy.db')}: 2 half-hours of 1 systems, the newest 1970-01-01T01:00:00.000Z\n`,
+    );
+    record(file, 3);
+    await rename(at('meterbridge.db'), at('former.db'));
+    await rm(at('meterbridge.db-wal'), { force: true });
+    const running = await command('restore', '--from', at('copy.db'));
+    expect(running.stderr, 'a gateway still has it').to.match(/is in use by another process/);
+    file.close();
+    await rm(at('meterbridge.db-wal'), { force: true });
+
+    const restored = await command('restore', '--from', at('copy.db'));
+    expect(restored.stdout, restored.stderr).to.match(
+      /meterbridge\.db: restored; .* numbered from 1 in a new epoch\n$/,
+    );
+    file = new SqliteFile(at('meterbridge.db'), 4416);
+    expect(file.load('SMS-1')).to.deep.include({ configuration: 'as it was' });
+    expect(file.held('SMS-1').records).to.equal(2);
+    const party = file.party('dno');
+    expect(party.epoch).to.be.greaterThan(former.epoch);
+    expect([party.newest, party.acknowledged]).to.deep.equal([1, 0]);
+    expect(file.outbox('dno', 0, 9).map(({ number, to }) => [number, to])).to.deep.equal([[1, 2 * halfHour]]);
+  });
+});
