@@ -42,7 +42,8 @@ export async function readWithMbpoll(device: string, baudRate: number, reads: nu
   const line = ['-m', 'rtu', '-a', '1', '-b', `${baudRate}`, '-P', 'none', '-o', '1'];
   const what = ['-t', '3:float', '-B', '-0', '-r', '0', '-c', `${registers / 2}`];
   // Its shortest pause between two reads is 11 ms.
-  const mbpoll = spawn('mbpoll', [...line, ...what, '-l', '11', device], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const args = ['-o0', 'mbpoll', ...line, ...what, '-l', '11', device];
+  const mbpoll = spawn('stdbuf', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = once(mbpoll, 'close');
   let good = 0;
   for await (const text of createInterface({ input: mbpoll.stdout })) {
@@ -51,11 +52,4 @@ export async function readWithMbpoll(device: string, baudRate: number, reads: nu
   }
   await ended;
   if (good < reads) throw new Error(`mbpoll got ${good} of ${reads} answers`);
-}
-
-/** Compiles one of test/peers to `program`. */
-export async function compilePeer(source: string, program: string): Promise<void> {
-  const { stdout } = await run('pkg-config', ['--cflags', '--libs', 'libmodbus']);
-  const file = new URL(`../test/peers/${source}`, import.meta.url).pathname;
-  await run('gcc', ['-O2', '-o', program, file, ...stdout.trim().split(/\s+/)]);
 }

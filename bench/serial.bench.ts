@@ -2,12 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { RtuLine } from '../devices/bus/rtu-line.ts';
 import { SystemClock } from '../devices/clock/system-clock.ts';
 import { frameGap } from '../devices/virtual/serial-line.ts';
 import { serialOpener } from '../devices/wires/serial.ts';
+import { compilePeer } from '../test/support/peers.ts';
 import { plainRtu } from '../test/support/register-reader.ts';
-import { compilePeer, readPlainly, readWithLibmodbus, readWithMbpoll, readWithOurs, registers } from './clients.ts';
+import { readPlainly, readWithLibmodbus, readWithMbpoll, readWithOurs, registers } from './clients.ts';
 import { startMeters } from './metering-process.ts';
 import type { LineCount } from './meters.ts';
 import { median } from './table.ts';
@@ -19,6 +21,7 @@ const rates = [
 ] as const;
 /** Odd, so that the median is a round that was run. The clients take turns: what else the machine does meets all alike. */
 const rounds = 5;
+const quietMs = 400;
 
 /** Reads a second that the line can carry: characters of ten bits and two gaps (request 8, answer 5 + 2 a register). */
 function boundOf(baudRate: number): number {
@@ -61,6 +64,8 @@ export async function serialLine(): Promise<Section> {
       const counts = new Map(Object.keys(clients).map((client): [string, LineCount[]] => [client, []]));
       for (let round = 0; round < rounds; round++)
         for (const [client, read] of Object.entries(clients)) {
+          // Whoever was before may have left a request on the line.
+          await sleep(quietMs);
           await meters.count();
           await read(meters.device, baudRate, reads);
           counts.get(client)?.push(await meters.count());

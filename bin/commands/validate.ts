@@ -13,6 +13,7 @@ const kinds = [
   { kind: 'golden frames', has: /^frames:/m },
   { kind: 'gateway configuration', has: /^northbound:/m },
   { kind: 'bench', has: /^adapter:/m },
+  { kind: 'virtual lines', has: /^lines:/m },
   { kind: 'use case', has: /^scenarios:/m },
 ] as const;
 type Kind = (typeof kinds)[number]['kind'];
@@ -20,7 +21,7 @@ type Kind = (typeof kinds)[number]['kind'];
 export function registerValidate(program: Command): void {
   program
     .command('validate')
-    .description('check files a person writes: profiles, gateway configurations, benches, use cases')
+    .description('check files a person writes: profiles, gateway configurations, benches, virtual lines, use cases')
     .argument('<files...>')
     .option('--profiles <folder>', 'a folder with more profiles a configuration may name (repeatable)', collect, [])
     .option('--json', 'print the findings as JSON')
@@ -65,6 +66,10 @@ async function check(file: string, profileFolders: readonly string[]): Promise<r
         if (error instanceof BenchError) return error.problems;
         throw error;
       }
+    }
+    case 'virtual lines': {
+      const { parseVirtualLines } = await import('../../devices/virtual/lines-file.ts');
+      return problemsOf(parseVirtualLines(text, file));
     }
     case 'use case': {
       const { parseUseCase } = await import('../../conformance/engine/spec.ts');

@@ -1,72 +1,140 @@
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { UsageError, wholeNumberOption } from '../failure.ts';
+import type { VirtualBench } from '../../devices/virtual/bench.ts';
+import type { WrittenLine, WrittenMeter } from '../../devices/virtual/lines-file.ts';
+import { FileProblemsError, UsageError, wholeNumberOption } from '../failure.ts';
 import { printJson, printLine } from '../output.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
+
+interface VirtualOptions {
+  readonly bench?: string;
+  readonly meters: string;
+  readonly model: string;
+  readonly folder: string;
+  readonly port: string;
+  readonly solar: string;
+  readonly json?: boolean;
+}
+
+const defaultSolarWatts = 3600;
 
 export function registerVirtual(program: Command): void {
   program
     .command('virtual')
     .description('run virtual meters on a virtual serial line and on TCP, for any Modbus program to read, until Ctrl-C')
+    .option('--bench <file>', 'which lines, meters, pacing and faults there are, in place of the options below')
     .option('--meters <n>', 'how many meters, each on its own unit id', '1')
     .option('--model <name>', 'sdm120, sdm230 or sdm630', 'sdm230')
-    .option('--folder <folder>', 'where the serial line appears', '.')
+    .option('--folder <folder>', 'where the serial lines appear', '.')
     .option('--port <n>', 'TCP port on loopback; 0 takes a free one', '0')
-    .option('--solar <watts>', 'peak power of the generator', '3600')
-    .option('--json', 'print the addresses as JSON')
-    .action(
-      async (options: {
-        meters: string;
-        model: string;
-        folder: string;
-        port: string;
-        solar: string;
-        json?: boolean;
-      }) => {
-        const { eastronModels } = await import('../../devices/virtual/eastron.ts');
-        const { openVirtualBench } = await import('../../devices/virtual/bench.ts');
-        const { Premises } = await import('../../devices/virtual/premises.ts');
-        const { liveByCurve } = await import('../../devices/virtual/load-curve.ts');
-        const { SystemClock } = await import('../../devices/clock/system-clock.ts');
+    .option('--solar <watts>', 'peak power of the generator', `${defaultSolarWatts}`)
+    .option('--json', 'print the addresses, and at the end what the lines saw, as JSON')
+    .action(async (options: VirtualOptions) => {
+      const { openVirtualBench } = await import('../../devices/virtual/bench.ts');
+      const { pacingOf } = await import('../../devices/virtual/lines-file.ts');
+      const { Premises } = await import('../../devices/virtual/premises.ts');
+      const { liveByCurve } = await import('../../devices/virtual/load-curve.ts');
+      const { SystemClock } = await import('../../devices/clock/system-clock.ts');
 
-        const model = eastronModels.find((each) => each === options.model);
-        if (model === undefined)
-          throw new UsageError(`--model ${options.model}: expected one of ${eastronModels.join(', ')}`);
-        const count = wholeNumberOption('meters', options.meters, 1, 247);
-        const port = wholeNumberOption('port', options.port, 0, 65_535);
-        const solar = wholeNumberOption('solar', options.solar, 0, 100_000);
-        const clock = new SystemClock();
-        const homes = Array.from({ length: count }, (_unused, k) => {
+      const written = options.bench === undefined ? await linesOf(options) : await linesIn(options.bench);
+      const clock = new SystemClock();
+      // A meter that is on two lines is one meter.
+      const homes = new Map(
+        [...new Set(written.flatMap(({ meters }) => meters))].map((meter, k) => {
           const premises = new Premises(clock);
-          return { premises, life: liveByCurve(premises, clock, k + 1, solar) };
+          const life = liveByCurve(premises, clock, k + 1, meter.solarWatts ?? defaultSolarWatts);
+          return [meter, { premises, life, serial: `${230_001 + k}` }];
+        }),
+      );
+      const placed = (meters: readonly WrittenMeter[]) =>
+        meters.flatMap((meter) => {
+          const home = homes.get(meter);
+          if (home === undefined) return [];
+          const { model, unit } = meter;
+          return [{ model, unit, serial: home.serial, premises: home.premises, point: 'supply' as const }];
         });
-        const meters = homes.map(({ premises }, k) => ({
-          model,
-          unit: k + 1,
-          serial: `${230_001 + k}`,
-          premises,
-          point: 'supply' as const,
-        }));
-        const bench = await openVirtualBench({
-          clock,
-          folder: options.folder,
-          lines: [
-            { kind: 'serial', name: 'meter-line', meters },
-            { kind: 'tcp', name: 'meter-host', port, meters },
-          ],
-        });
-        const serial = bench.addresses.get('meter-line') ?? '';
-        const tcp = bench.addresses.get('meter-host') ?? '';
-        if (options.json === true) printJson({ serial, tcp, model, units: meters.map(({ unit }) => unit) });
-        else {
-          const units = count === 1 ? 'unit 1' : `units 1 to ${count}`;
-          printLine(`${count} virtual ${model.toUpperCase()}, ${units}:`);
-          printLine(`  ${serial}   (9600 8N1)`);
-          printLine(`  ${tcp}`);
-          printLine(`Try: meterbridge read ${serial} --profile eastron-${model}`);
-        }
-        await untilInterrupted();
-        for (const { life } of homes) life.stop();
-        await bench.close();
-      },
-    );
+      const bench = await openVirtualBench({
+        clock,
+        folder: options.folder,
+        lines: written.map((line) =>
+          line.port === undefined
+            ? {
+                kind: 'serial' as const,
+                name: line.name,
+                meters: placed(line.meters),
+                pacing: pacingOf(line),
+                turnaroundMs: line.turnaroundMs,
+                faults: { rows: line.faults ?? [], seed: line.seed ?? 1 },
+              }
+            : { kind: 'tcp' as const, name: line.name, port: line.port, meters: placed(line.meters) },
+        ),
+      });
+      sayWhere(written, bench, options.json === true);
+      await untilInterrupted();
+      sayWhatWasSeen(written, bench, options.json === true);
+      for (const { life } of homes.values()) life.stop();
+      await bench.close();
+    });
+}
+
+/** One serial line and one TCP host with the same meters. */
+async function linesOf(options: VirtualOptions): Promise<readonly WrittenLine[]> {
+  const { eastronModels } = await import('../../devices/virtual/eastron.ts');
+  const model = eastronModels.find((each) => each === options.model);
+  if (model === undefined)
+    throw new UsageError(`--model ${options.model}: expected one of ${eastronModels.join(', ')}`);
+  const count = wholeNumberOption('meters', options.meters, 1, 247);
+  const port = wholeNumberOption('port', options.port, 0, 65_535);
+  const solarWatts = wholeNumberOption('solar', options.solar, 0, 100_000);
+  const meters = Array.from({ length: count }, (_unused, k) => ({ model, unit: k + 1, solarWatts }));
+  return [
+    { name: 'meter-line', meters },
+    { name: 'meter-host', port, meters },
+  ];
+}
+
+async function linesIn(file: string): Promise<readonly WrittenLine[]> {
+  const { parseVirtualLines } = await import('../../devices/virtual/lines-file.ts');
+  const outcome = parseVirtualLines(textOf(file), file);
+  if (!outcome.ok) throw new FileProblemsError(outcome.problems);
+  return outcome.yaml.content.lines;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`--bench ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function sayWhere(lines: readonly WrittenLine[], bench: VirtualBench, json: boolean): void {
+  const addressOf = ({ name }: WrittenLine): string => bench.addresses.get(name) ?? '';
+  if (json) {
+    printJson({ lines: lines.map((line) => ({ name: line.name, address: addressOf(line), meters: line.meters })) });
+    return;
+  }
+  for (const line of lines) {
+    const settings = `${line.baudRate ?? 9600} 8${(line.parity ?? 'none').charAt(0).toUpperCase()}1`;
+    const meters = line.meters.map(({ model, unit }) => `${unit} ${model.toUpperCase()}`).join(', ');
+    printLine(`${addressOf(line)}${line.port === undefined ? `   (${settings})` : ''}: unit ${meters}`);
+  }
+  const [first] = lines;
+  if (first !== undefined)
+    printLine(`Try: meterbridge read ${addressOf(first)} --profile eastron-${first.meters[0]?.model ?? ''}`);
+}
+
+/** What a serial line's listener counted, and the faults that were made: to be held against what a client saw. */
+function sayWhatWasSeen(lines: readonly WrittenLine[], bench: VirtualBench, json: boolean): void {
+  const serial = lines
+    .filter(({ port, baudRate, faults }) => port === undefined && (baudRate !== undefined || faults !== undefined))
+    .map(({ name }) => ({ name, seen: bench.seen(name), ...bench.faults(name).tally }));
+  if (json) printJson({ lines: serial });
+  else
+    for (const { name, seen, asked, faults } of serial) {
+      const made = Object.entries(faults).map(([fault, count]) => `${count} ${fault}`);
+      printLine(
+        `${name}: ${asked} requests, ${seen?.gapViolations ?? 0} gaps not kept; ${made.join(', ') || 'no faults'}`,
+      );
+    }
 }

@@ -163,9 +163,13 @@ export class RtuLine implements ModbusLine {
 
   private async exchange(request: LineRequest): Promise<LineAnswer> {
     const { unit, answerWithin } = request;
+    if (!this.wire.isOpen) {
+      await this.wire.open();
+      // Nobody knows who spoke last on a line that has just been opened.
+      this.busyUntil = Math.max(this.busyUntil, this.clock.monotonic());
+    }
     await this.waitForGap(unit, request.pause);
     if (this.closed) throw this.closedError();
-    await this.wire.open();
     const asked = ask(this.dialogue, unit, request.request, this.clock.monotonic());
     this.dialogue = asked.dialogue;
     const outcome = new Promise<RtuEffect | DeviceError>((resolve) => {

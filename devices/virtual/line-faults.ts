@@ -80,6 +80,13 @@ export class LineFaults {
     return row;
   }
 
+  /** How many requests there were, and what was done to them. */
+  get tally(): { readonly asked: number; readonly faults: Readonly<Partial<Record<FaultKind, number>>> } {
+    const faults: Partial<Record<FaultKind, number>> = {};
+    for (const { fault } of this.made) if (fault !== undefined) faults[fault] = (faults[fault] ?? 0) + 1;
+    return { asked: this.requests, faults };
+  }
+
   private fits(row: FaultRow): boolean {
     const asked = (this.asked.get(row) ?? 0) + 1;
     this.asked.set(row, asked);

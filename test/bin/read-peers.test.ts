@@ -8,7 +8,7 @@ import type { Child } from '../support/child.ts';
 import { meterbridge } from '../support/command-line.ts';
 import { openNullModem } from '../support/null-modem.ts';
 import type { NullModem } from '../support/null-modem.ts';
-import { needs, python, run } from '../support/peers.ts';
+import { compilePeer, needs, python } from '../support/peers.ts';
 
 const peers = fileURLToPath(new URL('../peers/', import.meta.url));
 
@@ -55,9 +55,7 @@ describe('meterbridge read', function () {
   it('reads a libmodbus RTU server written in C', async function () {
     needs(this, 'libmodbus');
     const server = path.join(folder, 'server');
-    const { stdout: flags } = await run('pkg-config', ['--cflags', '--libs', 'libmodbus']);
-    const source = path.join(peers, 'libmodbus-rtu-server.c');
-    await run('gcc', ['-O1', '-o', server, source, ...flags.trim().split(/\s+/)]);
+    await compilePeer('libmodbus-rtu-server.c', server);
     peer = await startChild(server, [modem.other, '9600', '5', seconds, ...asArguments]);
     await readsWhatThePeerHolds();
   });

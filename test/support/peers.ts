@@ -1,5 +1,6 @@
 /** Programs nobody here wrote. A test that needs one skips by name where it is not installed. */
 import { execFile, execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 export const run = promisify(execFile);
@@ -28,4 +29,11 @@ export function needs(context: Mocha.Context, peer: string): void {
     if (context.test !== undefined) context.test.title += ` (skipped: ${peer} is not installed)`;
     context.skip();
   }
+}
+
+/** Compiles one of test/peers, written in C for libmodbus, to `program`. */
+export async function compilePeer(source: string, program: string): Promise<void> {
+  const { stdout: flags } = await run('pkg-config', ['--cflags', '--libs', 'libmodbus']);
+  const file = fileURLToPath(new URL(`../peers/${source}`, import.meta.url));
+  await run('gcc', ['-O2', '-o', program, file, ...flags.trim().split(/\s+/)]);
 }

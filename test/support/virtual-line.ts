@@ -33,6 +33,8 @@ export interface VirtualLine {
   readonly copper: () => SerialLine | undefined;
   /** The devices' end, to write on by hand. */
   readonly farEnd: () => Wire | undefined;
+  /** What happens at the devices' end whenever the line is opened. */
+  readonly opened: (then: () => void) => void;
   /** Runs virtual time until the work settles. */
   readonly during: <T>(work: Promise<T>) => Promise<T>;
 }
@@ -47,6 +49,7 @@ export function virtualLine(options: VirtualLineOptions = {}): VirtualLine {
   const events: LineEvent[] = [];
   let copper: SerialLine | undefined;
   let farEnd: Wire | undefined;
+  let onOpened: () => void = () => undefined;
   const { baudRate, pieceMs = Number.POSITIVE_INFINITY, turnaroundMs = 0 } = options;
   const turnaround = turnaroundMs + (baudRate === undefined ? 0 : frameGap(baudRate));
   const line = new RtuLine({
@@ -55,6 +58,7 @@ export function virtualLine(options: VirtualLineOptions = {}): VirtualLine {
         baudRate === undefined ? undefined : new SerialLine(end, clock, { baudRate, bitsPerCharacter: 10, pieceMs });
       farEnd = copper ?? end;
       serveModbusRtu({ wire: farEnd, clock, units, turnaround, faults });
+      onOpened();
     }),
     clock,
     baudRate: baudRate ?? 9600,
@@ -68,6 +72,9 @@ export function virtualLine(options: VirtualLineOptions = {}): VirtualLine {
     events,
     copper: () => copper,
     farEnd: () => farEnd,
+    opened: (then) => {
+      onOpened = then;
+    },
     during: async (work) => {
       let over = false;
       const marked = work.finally(() => {

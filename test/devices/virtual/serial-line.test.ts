@@ -104,3 +104,17 @@ describe('the owner of a line, reading on a paced one in virtual time', () => {
       expect(clock.pending).to.equal(0);
     });
 });
+
+describe('the owner of a line that has just been opened', () => {
+  it('lets whoever is speaking finish, and keeps the gap after it', async () => {
+    const { line, clock, copper, farEnd, during, opened } = virtualLine({ baudRate: 9600, pieceMs: 1 });
+    opened(() => {
+      // Somebody else's answer is on its way when the port is opened: 20 characters, 20.8 ms.
+      void farEnd()?.write(Uint8Array.from({ length: 20 }, () => 0x33));
+    });
+    await during(line.ask(readOf(1, 0, 2)));
+    expect(copper()?.seen).to.include({ requests: 1, gapViolations: 0, collisions: 0 });
+    await line.close();
+    expect(clock.pending).to.equal(0);
+  });
+});
