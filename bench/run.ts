@@ -1,11 +1,18 @@
 /** Runs the benchmarks and writes bench/results.md. Figures are of this machine and this run; the ratio is what travels. */
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { quarter } from './quarter.bench.ts';
-import { markdown } from './table.ts';
+import { serialLine } from './serial.bench.ts';
+import { comparison, markdown } from './table.ts';
+import { modbusTcp } from './tcp.bench.ts';
 
-const sections = [{ title: 'A quarter of a year', rows: await quarter() }];
+const load = (loadavg()[0] ?? 0).toFixed(1);
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}`;
-const page = `# Benchmarks\n\nWritten by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.\n\n${markdown(sections)}`;
+const sections = [await serialLine(), await modbusTcp(), comparison('A quarter of a year', await quarter())];
+const page = [
+  '# Benchmarks\n',
+  `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}, load ${load} before it began.\n`,
+  markdown(sections),
+].join('\n');
 writeFileSync(new URL('results.md', import.meta.url), page);
 process.stdout.write(page);

@@ -39,7 +39,7 @@ export function tcpFrameLength(bytes: Uint8Array): number | undefined | TcpProbl
   return 6 + length;
 }
 
-/** Takes a whole frame apart. */
+/** Takes a whole frame apart; the PDU is a view of its bytes. */
 export function decodeTcpFrame(bytes: Uint8Array): TcpFrame | TcpProblem {
   const length = tcpFrameLength(bytes);
   if (typeof length === 'object') return length;
@@ -47,5 +47,5 @@ export function decodeTcpFrame(bytes: Uint8Array): TcpFrame | TcpProblem {
     return { kind: 'problem', message: `a frame of ${bytes.length} bytes whose header says ${length ?? 'nothing'}` };
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { kind: 'frame', transaction: view.getUint16(0), unit: view.getUint8(6), pdu: bytes.slice(headerLength) };
+  return { kind: 'frame', transaction: view.getUint16(0), unit: view.getUint8(6), pdu: bytes.subarray(headerLength) };
 }

@@ -1,17 +1,15 @@
 /**
  * Our own gateway on the virtual bench, as an implementation under test: a virtual premises with two virtual SDM230
- * (at the supply terminals and at the generator) on one pty line, a gateway that reads them, virtual time throughout.
+ * (at the supply terminals and at the generator) on one line, a gateway that reads them, virtual time throughout.
  */
 import { rm, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
-import { openVirtualBench } from '../../devices/virtual/bench.ts';
-import type { VirtualBench } from '../../devices/virtual/bench.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
-import { systemWires } from '../../devices/wires/factory.ts';
-import { InFlightBytes } from '../../devices/wires/in-flight.ts';
 import { createGateway, loadProfiles, openStore, silentLog, softwareVersion } from '../../gateway/app.ts';
 import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';
+import { memoryLine, ptyLine } from './virtual-line.ts';
+import type { GatewayPorts, VirtualLine } from './virtual-line.ts';
 import type { Adapter, Capabilities, ControlSupport, FrameEvent, Identity, ResetAnswer, Segment } from './protocol.ts';
 import { AdapterActionError, controlNames } from './protocol.ts';
 import type { ActionName, Actions } from './protocol.ts';
@@ -33,19 +31,25 @@ const recordsHeld = 95 * 48;
 const resolutionWatts = 0.6;
 const resolutionVolts = 0.02;
 /** The profile's own: the meter shows voltage, and the gateway looks so often. */
-const pollSeconds = 10;
+const usualPollSeconds = 10;
+/** Read once: a gateway is started for every case. */
+const { profiles } = loadProfiles();
 
 interface Running {
   readonly clock: VirtualClock;
   readonly premises: Premises;
-  readonly bench: VirtualBench;
+  readonly line: VirtualLine;
   readonly gateway: Gateway;
 }
 
 export interface VirtualSystemOptions {
-  /** A folder of its own for the line's link and the store. */
-  readonly folder: string;
+  /** A folder of its own for the pty line's link and the store; without one, line and store are in memory. */
+  readonly folder?: string;
   readonly log?: Log;
+  /** How often the gateway looks at its meters; declared as it is. */
+  readonly pollSeconds?: number;
+  /** Puts decorators around what the gateway is given. */
+  readonly changePorts?: ((ports: GatewayPorts) => GatewayPorts) | undefined;
 }
 
 const automatic: readonly string[] = ['setClock', 'advance', 'preload', 'setLoad', 'setGeneration', 'setVoltage'];
@@ -60,7 +64,7 @@ export class VirtualSystem implements Adapter {
 
   private readonly handlers: Handlers = {
     identify: () => Promise.resolve(identity()),
-    capabilities: () => Promise.resolve(capabilities()),
+    capabilities: () => Promise.resolve(capabilities(this.pollSeconds)),
     reset: async () => this.reset(),
     setClock: ({ utcMs }) => {
       const { clock } = this.present();
@@ -97,47 +101,36 @@ export class VirtualSystem implements Adapter {
     const { running } = this;
     this.running = undefined;
     await running?.gateway.stop();
-    await running?.bench.close();
+    await running?.line.close();
+  }
+
+  private get pollSeconds(): number {
+    return this.options.pollSeconds ?? usualPollSeconds;
   }
 
   private async reset(): Promise<ResetAnswer> {
     await this.close();
-    const folder = path.join(this.options.folder, `run-${++this.resets}`);
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
+    const folder = await this.freshFolder();
     const clock = new VirtualClock(start - warmUpMs);
     const premises = new Premises(clock);
-    const inFlight = new InFlightBytes(clock);
-    const bench = await openVirtualBench({
+    const openLine = folder === undefined ? memoryLine : ptyLine;
+    const line = await openLine({
       clock,
-      folder,
-      inFlight,
-      tap: (wire, { direction, bytes, at, note }) => {
-        const hex = Buffer.from(bytes).toString('hex');
-        this.listener?.({ event: 'frame', wire, direction, hex, utcMs: at, note });
-      },
-      lines: [
-        {
-          kind: 'serial',
-          name: 'line-1',
-          meters: [
-            { model: 'sdm230', unit: 1, serial: '230001', premises, point: 'supply' },
-            { model: 'sdm230', unit: 2, serial: '230002', premises, point: 'generation' },
-          ],
-        },
-      ],
+      premises,
+      folder: folder ?? '',
+      tap: (frame) => this.listener?.(frame),
     });
     try {
-      const config = gatewayConfig(bench.addresses.get('line-1') ?? '', path.join(folder, 'store.db'));
-      const gateway = await createGateway({
-        config,
+      const { changePorts, log = silentLog } = this.options;
+      const storePath = folder === undefined ? ':memory:' : path.join(folder, 'store.db');
+      const config = gatewayConfig(line.address, storePath, this.pollSeconds);
+      const store = await openStore(
+        { kind: folder === undefined ? 'memory' : 'file', path: storePath, capacityRecords: recordsHeld },
         clock,
-        wires: systemWires({ inFlight }),
-        profiles: loadProfiles().profiles,
-        store: await openStore({ kind: 'file', path: config.store.path, capacityRecords: recordsHeld }, clock),
-        log: this.options.log ?? silentLog,
-      });
-      this.running = { clock, premises, bench, gateway };
+      );
+      const ports: GatewayPorts = { clock, wires: line.wires, store };
+      const gateway = await createGateway({ config, profiles, log, ...(changePorts?.(ports) ?? ports) });
+      this.running = { clock, premises, line, gateway };
       // The first polls are under way: let them arrive.
       await clock.advance(warmUpMs);
       return {
@@ -148,9 +141,18 @@ export class VirtualSystem implements Adapter {
         nowUtcMs: clock.now(),
       };
     } catch (error) {
-      await bench.close();
+      await line.close();
       throw error;
     }
+  }
+
+  /** Undefined where nothing is kept in files. */
+  private async freshFolder(): Promise<string | undefined> {
+    if (this.options.folder === undefined) return undefined;
+    const folder = path.join(this.options.folder, `run-${++this.resets}`);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    return folder;
   }
 
   private async advance(seconds: number): Promise<{ nowUtcMs: number }> {
@@ -180,7 +182,7 @@ export class VirtualSystem implements Adapter {
   }
 }
 
-function gatewayConfig(line: string, store: string): GatewayConfig {
+function gatewayConfig(line: string, store: string, pollSeconds: number): GatewayConfig {
   const meter = (id: string, unit: number) => ({
     id,
     unit,
@@ -228,7 +230,7 @@ function identity(): Identity {
   };
 }
 
-function capabilities(): Capabilities {
+function capabilities(pollSeconds: number): Capabilities {
   const support = (name: string): ControlSupport => (automatic.includes(name) ? 'automatic' : 'unavailable');
   const yes = (name: string, figure?: number) => ({
     name,

@@ -2,6 +2,7 @@
 import type { Delivery } from '../../codecs/dno/messages.ts';
 import type { Evidence } from '../engine/evidence.ts';
 import type { ActContext, Finding, Series } from '../engine/step-code.ts';
+import { plain } from '../engine/trace.ts';
 import { truthChannels } from '../engine/truth.ts';
 import { channelsFor, intervalOf } from './channels.ts';
 import { fail, firstOf, inconclusive, utc } from './findings.ts';
@@ -59,6 +60,15 @@ export function cameIn(evidence: Evidence): Came[] {
     .flatMap(({ n, step, body }) => (body?.kind === 'delivery' ? [{ n, step, delivery: body.delivery }] : []));
 }
 
+/** The same without repetitions: delivered at least once may be delivered twice. */
+function newIn(evidence: Evidence): Came[] {
+  const told = new Set<string>();
+  return cameIn(evidence).filter(({ delivery }) => {
+    const text = JSON.stringify(delivery, plain);
+    return told.has(text) ? false : told.add(text);
+  });
+}
+
 /** Half-hours of the k-th period, from 0: (from, to]. */
 export function periodRange(plan: Plan, k: number): { readonly fromUtcS: number; readonly toUtcS: number } {
   const toUtcS = plan.startUtcS + k * plan.periodS;
@@ -88,7 +98,7 @@ export function deliveryValues(evidence: Evidence, came: Came): Finding {
   );
 }
 
-/** The first delivery that came in one of these steps. */
+/** The first new delivery that came in one of these steps. */
 export function ofDelivery(
   evidence: Evidence,
   steps: readonly string[],
@@ -98,7 +108,7 @@ export function ofDelivery(
   const stopped = evidence.entries.find((entry) => entry.kind === 'stopped');
   if (plan === undefined || !steps.some((step) => evidence.reached(step)))
     return inconclusive(stopped?.kind === 'stopped' ? `ended early: ${stopped.reason}` : 'nothing was scheduled');
-  const came = cameIn(evidence).find(({ step }) => steps.includes(step));
+  const came = newIn(evidence).find(({ step }) => steps.includes(step));
   return came === undefined ? fail('no delivery came', []) : judge(came, plan);
 }
 

@@ -2,8 +2,9 @@
  * The gate: every observed check must be the declared killer of at least one mutant, and every mutant must die by just
  * that check. A check that nothing can turn red proves nothing.
  */
-import type { Adapter } from '../adapters/protocol.ts';
-import type { ActionName, Actions, FrameEvent, ResetAnswer } from '../adapters/protocol.ts';
+import type { ActionName, Actions, Adapter, FrameEvent, ResetAnswer } from '../adapters/protocol.ts';
+import type { GatewayPorts } from '../adapters/virtual-line.ts';
+import { VirtualSystem } from '../adapters/virtual-system.ts';
 import { Declaration } from '../engine/declaration.ts';
 import { judgeCase } from '../engine/judge-case.ts';
 import type { CaseResult } from '../engine/judge-case.ts';
@@ -15,7 +16,10 @@ import { TraceWriter } from '../engine/trace.ts';
 import { openDnoProxy } from './dno-proxy.ts';
 import type { ChangeAnswers, ChangeRequest, DnoProxy } from './dno-proxy.ts';
 
-/** One wrong implementation. */
+/** Puts decorators around what a gateway is given; calls `applied` whenever one of them changes something. */
+export type ChangePorts = (ports: GatewayPorts, applied: () => void) => GatewayPorts;
+
+/** One wrong implementation: wrong on the DNO stream, or at the ports of the gateway behind it. */
 export interface Mutant {
   readonly id: string;
   readonly what: string;
@@ -26,6 +30,7 @@ export interface Mutant {
   readonly change: ChangeAnswers;
   /** Changes what the DNO asks, before the system sees it. */
   readonly changeRequest?: ChangeRequest;
+  readonly changePorts?: ChangePorts;
 }
 
 /** One right implementation that differs from ours where it is free to. */
@@ -76,7 +81,7 @@ export class ChangedAdapter implements Adapter {
     this.inner.onFrame(listener);
   }
 
-  /** Closes the proxy; the implementation lives on for the next mutant. */
+  /** Closes the proxy; the implementation behind it lives on. */
   async close(): Promise<void> {
     await this.proxy?.close();
   }
@@ -96,26 +101,77 @@ export async function runInProcess(spec: CaseSpec, code: ScenarioCode, adapter: 
   return judgeCase(spec, code, declaration, trace.entries);
 }
 
-/** Runs one mutant of an implementation that is sound without it. */
-export async function runMutant(
-  mutant: Mutant,
+/** Looks at its meters as seldom as may be declared: what dies in front of it dies in front of a keener one. */
+const pollSeconds = 60;
+
+/** Our gateway with nothing of the kernel in it, for as long as `use` takes. */
+export async function withSoundSystem<Result>(
+  use: (system: Adapter) => Promise<Result>,
+  changePorts?: (ports: GatewayPorts) => GatewayPorts,
+): Promise<Result> {
+  const system = new VirtualSystem({ pollSeconds, changePorts });
+  try {
+    return await use(system);
+  } finally {
+    await system.close();
+  }
+}
+
+/** Runs one mutant of our gateway, which is sound without it. */
+export async function runMutant(mutant: Mutant, spec: CaseSpec, code: ScenarioCode): Promise<Kill> {
+  let atPorts = false;
+  const changePorts = (ports: GatewayPorts): GatewayPorts =>
+    mutant.changePorts?.(ports, () => {
+      atPorts = true;
+    }) ?? ports;
+  return withSoundSystem(async (system) => {
+    const adapter = new ChangedAdapter(system, mutant.change, mutant.changeRequest);
+    try {
+      const result = await runInProcess(spec, code, adapter);
+      const first = result.checks.find(({ verdict }) => verdict === 'fail' || verdict === 'error');
+      return {
+        mutant,
+        killer: first?.id,
+        applied: adapter.applied || atPorts,
+        observed: first?.observed ?? `${result.verdict}: ${result.reason}`,
+      };
+    } finally {
+      await adapter.close();
+    }
+  }, changePorts);
+}
+
+/** Runs one harmless variation; what is wrong with what came of it, undefined where nothing is. */
+export async function variationComplaint(
+  variation: Variation,
   spec: CaseSpec,
   code: ScenarioCode,
-  implementation: Adapter,
-): Promise<Kill> {
-  const adapter = new ChangedAdapter(implementation, mutant.change, mutant.changeRequest);
-  try {
-    const result = await runInProcess(spec, code, adapter);
-    const first = result.checks.find(({ verdict }) => verdict === 'fail' || verdict === 'error');
-    return {
-      mutant,
-      killer: first?.id,
-      applied: adapter.applied,
-      observed: first?.observed ?? `${result.verdict}: ${result.reason}`,
-    };
-  } finally {
-    await adapter.close();
-  }
+): Promise<string | undefined> {
+  return withSoundSystem(async (system) => {
+    const adapter = new ChangedAdapter(system, variation.change);
+    try {
+      const { verdict, reason } = await runInProcess(spec, code, adapter);
+      if (!adapter.applied) return `${variation.id} was never applied in ${spec.id}`;
+      return verdict === 'pass' ? undefined : `${variation.id} makes ${spec.id} ${verdict}: ${reason}`;
+    } finally {
+      await adapter.close();
+    }
+  });
+}
+
+/** Does all of it, so many at once: most of a run is waiting. The results come in the order asked for. */
+export function sideBySide<Work, Result>(
+  all: readonly Work[],
+  atOnce: number,
+  run: (work: Work) => Promise<Result>,
+): readonly Promise<Result>[] {
+  const running: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve());
+  return all.map((work, index) => {
+    const lane = index % atOnce;
+    const result = (running[lane] ?? Promise.resolve()).then(async () => run(work));
+    running[lane] = result.catch(() => undefined);
+    return result;
+  });
 }
 
 /** What is wrong with a kill; undefined where nothing is. */

@@ -2,10 +2,25 @@
 import { decodeReadProfileResponse, encodeReadProfileResponse } from '../../codecs/dno/messages.ts';
 import type { ProfilePage } from '../../codecs/dno/messages.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
-import { always, applied, both, columns, headers, noData, nth, pages, reads, refusals, status } from './change.ts';
+import {
+  always,
+  applied,
+  both,
+  columns,
+  delivered,
+  headers,
+  noData,
+  nth,
+  pages,
+  reads,
+  refusals,
+  status,
+  streamed,
+} from './change.ts';
 import type { ChangeAnswers } from './dno-proxy.ts';
 import type { Variation } from './gate.ts';
 
+const unasked = ['UC01.S1.B', 'UC01.S1.A2'];
 const basic = ['UC01.S2.B'];
 const invalid = ['UC01.S2.A2'];
 const nothing = ['UC01.S2.A3'];
@@ -239,6 +254,30 @@ export const variations: readonly Variation[] = [
         ...each,
         configuration: each.configuration && { ...each.configuration, delivery: undefined },
       })),
+    ),
+  },
+  {
+    id: 'delivered-twice',
+    what: 'every delivery comes twice: at least once is what was asked for',
+    cases: unasked,
+    change: streamed(always, (messages) =>
+      messages.some(({ body }) => body?.kind === 'delivery') ? [...messages, ...messages] : messages,
+    ),
+  },
+  {
+    id: 'delivered-columns-backwards',
+    what: 'channels of a delivery in another order',
+    cases: unasked,
+    change: delivered((each) =>
+      each.content?.kind === 'profile'
+        ? {
+            ...each,
+            content: {
+              kind: 'profile',
+              profile: { ...each.content.profile, columns: [...each.content.profile.columns].reverse() },
+            },
+          }
+        : each,
     ),
   },
 ];

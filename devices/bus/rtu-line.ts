@@ -11,6 +11,7 @@ import type { Clock, Milliseconds, Timer, WireOpener } from '../ports.ts';
 import { LineWire } from './line-wire.ts';
 import { transientCodes } from './modbus-line.ts';
 import type { LineAnswer, LineEvent, LineRequest, ModbusLine } from './modbus-line.ts';
+import { patiently } from './patience.ts';
 import { RequestQueue } from './request-queue.ts';
 import type { Waiting } from './request-queue.ts';
 import { UnitHealth } from './unit-health.ts';
@@ -28,6 +29,8 @@ const bitsPerCharacter = 11;
 const shortestGap: Milliseconds = 1.75;
 /** Drivers, adapters and schedulers hand bytes over late: FTDI's latency timer alone is 16 ms. */
 const deliveryAllowance: Milliseconds = 50;
+/** The rest of a frame that has not come by then will not: a busy machine may stop reading for longer than any gap. */
+const brokenAfter: Milliseconds = 250;
 /** Sums of clock readings are off by rounding; a wait shorter than this would be over without time having passed. */
 const clockRounding: Milliseconds = 1e-6;
 /** Other lengths a probe is tried with before a unit is left alone until old answers are forgotten. */
@@ -179,7 +182,8 @@ export class RtuLine implements ModbusLine {
     }
     const longest = request.request.kind === 'read-registers' ? 5 + 2 * request.request.count : 8;
     const within = (asked.frame.length + longest) * this.character + answerWithin + deliveryAllowance;
-    const deadline = this.clock.after(within, () => {
+    const deadline = patiently(this.clock, within, () => {
+      if (this.dialogue.buffer.length > 0) this.letPass();
       this.dialogue = giveUp(this.dialogue);
       this.settle(this.error('timeout', `unit ${unit} did not answer within ${Math.ceil(within)} ms`));
     });
@@ -225,7 +229,7 @@ export class RtuLine implements ModbusLine {
     this.silenceTimer?.cancel();
     this.silenceTimer = undefined;
     if (this.dialogue.buffer.length > 0) {
-      this.silenceTimer = this.clock.after(Math.max(this.gap, deliveryAllowance), () => {
+      this.silenceTimer = patiently(this.clock, brokenAfter, () => {
         const quiet = silence(this.dialogue);
         this.dialogue = quiet.dialogue;
         this.take(quiet.effects);
@@ -237,8 +241,16 @@ export class RtuLine implements ModbusLine {
     for (const effect of effects) {
       if (effect.kind === 'dropped')
         this.onEvent?.({ kind: 'dropped', wire: this.name, message: effect.message, frame: effect.frame });
-      else this.settle(effect);
+      else {
+        if (effect.kind === 'failed') this.letPass();
+        this.settle(effect);
+      }
     }
+  }
+
+  /** What is left of a broken frame may still be on its way: the next request would meet it on the line. */
+  private letPass(): void {
+    this.busyUntil = this.clock.monotonic() + deliveryAllowance;
   }
 
   private settle(outcome: RtuEffect | DeviceError): void {

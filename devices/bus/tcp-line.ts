@@ -9,6 +9,7 @@ import type { Clock, DeviceErrorCode, Milliseconds, Timer, WireOpener } from '..
 import { LineWire } from './line-wire.ts';
 import { transientCodes } from './modbus-line.ts';
 import type { LineAnswer, LineEvent, LineRequest, ModbusLine } from './modbus-line.ts';
+import { patiently } from './patience.ts';
 import { RequestQueue } from './request-queue.ts';
 import type { Waiting } from './request-queue.ts';
 import { UnitHealth } from './unit-health.ts';
@@ -88,8 +89,9 @@ export class TcpLine implements ModbusLine {
     for (let next = this.queue.take(mayGo); next !== undefined; next = this.queue.take(mayGo)) this.begin(next, now);
     this.wake?.cancel();
     this.wake = undefined;
+    if (this.queue.length === 0) return;
     const soonest = Math.min(...[...this.readyAt.values()].filter((at) => at > now));
-    if (this.queue.length > 0 && Number.isFinite(soonest)) {
+    if (Number.isFinite(soonest)) {
       this.wake = this.clock.after(soonest - now, () => {
         this.pump();
       });
@@ -118,7 +120,7 @@ export class TcpLine implements ModbusLine {
       await this.wire.open();
       if (!this.underWay.has(transaction)) return;
       // Armed before the write: a peer that stops reading must not hold a request for ever.
-      entry.deadline = this.clock.after(answerWithin + networkAllowance, () => {
+      entry.deadline = patiently(this.clock, answerWithin + networkAllowance, () => {
         this.timedOut(transaction, entry);
       });
       await this.wire.write(encodeTcpFrame(transaction, unit, encodeRequest(request)));
@@ -146,10 +148,7 @@ export class TcpLine implements ModbusLine {
   }
 
   private received(bytes: Uint8Array): void {
-    const joined = new Uint8Array(this.buffer.length + bytes.length);
-    joined.set(this.buffer);
-    joined.set(bytes, this.buffer.length);
-    this.buffer = joined;
+    this.buffer = this.buffer.length === 0 ? bytes : Buffer.concat([this.buffer, bytes]);
     for (;;) {
       const length = tcpFrameLength(this.buffer);
       if (typeof length === 'object') {
@@ -160,8 +159,8 @@ export class TcpLine implements ModbusLine {
         return;
       }
       if (length === undefined || this.buffer.length < length) return;
-      const frame = this.buffer.slice(0, length);
-      this.buffer = this.buffer.slice(length);
+      const frame = this.buffer.subarray(0, length);
+      this.buffer = this.buffer.subarray(length);
       this.frame(frame);
     }
   }

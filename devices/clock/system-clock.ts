@@ -1,7 +1,10 @@
 import type { Clock, Milliseconds, Timer } from '../ports.ts';
+import { sleeper } from './sleeper.ts';
 
 /** The longest delay setTimeout takes; longer ones are chained. */
 const longestTimeout = 2 ** 31 - 1;
+/** Shorter delays are those of a line, and exact; longer ones do not care for a millisecond. */
+const exactBelow: Milliseconds = 10;
 
 /** The machine's clock. */
 export class SystemClock implements Clock {
@@ -14,6 +17,7 @@ export class SystemClock implements Clock {
   }
 
   after(delay: Milliseconds, run: () => void): Timer {
+    if (delay > 0 && delay < exactBelow) return sleeper.after(delay, run);
     const due = this.monotonic() + delay;
     let handle: NodeJS.Timeout;
     const arm = (): void => {

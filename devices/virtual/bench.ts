@@ -111,8 +111,9 @@ export async function openVirtualBench(options: VirtualBenchOptions): Promise<Vi
         const faults = new LineFaults(spec.faults?.rows ?? [], spec.faults?.seed ?? 1, clock);
         const end: SerialEnd = { spec, line, faults, paced: undefined, serve: () => undefined };
         const { turnaroundMs = 0, pacing } = spec;
-        // A meter knows that a request has ended by the gap after it.
-        const turnaround = turnaroundMs + (pacing === undefined ? 0 : frameGap(pacing.baudRate));
+        // A meter knows that a request has ended by the gap after it. The line keeps that gap itself, and more exactly.
+        const gap = pacing === undefined || turnaroundMs === 0 ? 0 : frameGap(pacing.baudRate);
+        const turnaround = turnaroundMs + gap;
         end.serve = () => {
           end.paced = pacing && new SerialLine(line.wire, clock, pacing);
           const wire: Wire = end.paced ?? line.wire;

@@ -136,12 +136,9 @@ export function serveModbusRtu(options: ModbusServerOptions): void {
 /** Serves one Modbus TCP connection until it ends. A connection that breaks the framing is closed. */
 export function serveModbusTcp(options: ModbusServerOptions): void {
   const { wire, clock, units, tap } = options;
-  let pending = new Uint8Array(0);
+  let pending: Uint8Array = new Uint8Array(0);
   wire.onBytes((bytes) => {
-    const joined = new Uint8Array(pending.length + bytes.length);
-    joined.set(pending);
-    joined.set(bytes, pending.length);
-    pending = joined;
+    pending = pending.length === 0 ? bytes : Buffer.concat([pending, bytes]);
     for (;;) {
       const length = tcpFrameLength(pending);
       if (typeof length === 'object') {
@@ -150,8 +147,8 @@ export function serveModbusTcp(options: ModbusServerOptions): void {
         return;
       }
       if (length === undefined || pending.length < length) return;
-      const frame = decodeTcpFrame(pending.slice(0, length));
-      pending = pending.slice(length);
+      const frame = decodeTcpFrame(pending.subarray(0, length));
+      pending = pending.subarray(length);
       if (frame.kind === 'problem') continue;
       const model = units.get(frame.unit);
       tap?.({ direction: 'to-meter', bytes: frame.pdu, at: clock.now(), note: '' });

@@ -54,7 +54,9 @@ export class SerialLine implements Wire {
   private readonly underWay = new Set<Transmission>();
   private listener: ((bytes: Uint8Array) => void) | undefined;
   private endListener: ((reason: DeviceError) => void) | undefined;
+  /** When the last character was over on the line, and when it was handed over: a little later where we are held up. */
   private lastEnd: Milliseconds | undefined;
+  private lastHandedOver: Milliseconds | undefined;
   private inboundFreeAt = Number.NEGATIVE_INFINITY;
   private counts = { requests: 0, gapViolations: 0, collisions: 0 };
   private shortestGap: Milliseconds | undefined;
@@ -115,8 +117,8 @@ export class SerialLine implements Wire {
 
   private countRequest(now: Milliseconds): void {
     this.counts.requests++;
-    if (this.lastEnd === undefined) return;
-    const silence = now - this.lastEnd;
+    if (this.lastHandedOver === undefined) return;
+    const silence = now - this.lastHandedOver;
     this.shortestGap = Math.min(this.shortestGap ?? silence, silence);
     if (silence < this.gap - rounding) this.counts.gapViolations++;
   }
@@ -143,7 +145,8 @@ export class SerialLine implements Wire {
     if (due > transmission.sent) {
       const piece = bytes.slice(transmission.sent, due);
       transmission.sent = due;
-      this.lastEnd = now;
+      this.lastEnd = start + due * this.character;
+      this.lastHandedOver = now;
       this.handOver(transmission, transmission.spoilt ? piece.map((byte) => byte ^ spoil) : piece);
     }
     if (transmission.sent === bytes.length) {

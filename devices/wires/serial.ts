@@ -1,7 +1,7 @@
 /**
  * A serial port, opened by path. Guards what the package leaves open: a port that is written before it is open queues
- * silently, `close` may come twice or not at all after an unplug (then the next write tells), and old bytes wait for
- * the next opener.
+ * silently, one that is drained while it closes never calls back, `close` may come twice or not at all after an unplug
+ * (then the next write tells), and old bytes wait for the next opener.
  */
 import { SerialPort } from 'serialport';
 import { DeviceError } from '../ports.ts';
@@ -29,6 +29,7 @@ class SerialWire implements Wire {
   private readonly end = new WireEnd();
   private readonly port: SerialPort;
   private readonly counters: LineCounters | undefined;
+  private readonly unsettled = new Set<(reason: DeviceError) => void>();
 
   constructor(name: string, port: SerialPort, counters: LineCounters | undefined) {
     this.name = name;
@@ -55,15 +56,14 @@ class SerialWire implements Wire {
       throw new DeviceError('no-connection', `${this.name} is closed`, { wire: this.name });
     this.counters?.toDevice.wrote(bytes.length);
     try {
-      await settled((done) => {
+      await this.untilEnd((done) => {
         this.port.write(bytes, undefined, done);
       });
-      await settled((done) => {
+      await this.untilEnd((done) => {
         this.port.drain(done);
       });
     } catch (error) {
-      this.lost(error);
-      throw new DeviceError('no-connection', `${this.name}: ${String(error)}`, { wire: this.name, cause: error });
+      throw this.lost(error);
     }
   }
 
@@ -76,14 +76,38 @@ class SerialWire implements Wire {
   }
 
   async close(): Promise<void> {
-    this.end.end(new DeviceError('closed', `${this.name} was closed`, { wire: this.name }));
+    this.ended(new DeviceError('closed', `${this.name} was closed`, { wire: this.name }));
     await this.release();
   }
 
-  private lost(cause: unknown): void {
+  /** A call of the package; the end of the wire settles it where the package does not. */
+  private async untilEnd(call: (done: Callback) => void): Promise<void> {
+    if (this.end.ended !== undefined) throw this.end.ended;
+    let abandon: (reason: DeviceError) => void = () => undefined;
+    const abandoned = new Promise<never>((_resolve, reject) => {
+      abandon = reject;
+    });
+    this.unsettled.add(abandon);
+    try {
+      await Promise.race([settled(call), abandoned]);
+    } finally {
+      this.unsettled.delete(abandon);
+    }
+  }
+
+  /** Gives the reason the wire ended with, which may be an earlier one. */
+  private lost(cause: unknown): DeviceError {
     const detail = cause instanceof Error ? cause.message : 'disconnected';
-    this.end.end(new DeviceError('no-connection', `${this.name} was lost: ${detail}`, { wire: this.name, cause }));
+    const reason = new DeviceError('no-connection', `${this.name} was lost: ${detail}`, { wire: this.name, cause });
+    const first = this.end.ended ?? reason;
+    this.ended(reason);
     void this.release();
+    return first;
+  }
+
+  private ended(reason: DeviceError): void {
+    this.end.end(reason);
+    for (const abandon of this.unsettled) abandon(reason);
   }
 
   private async release(): Promise<void> {

@@ -9,6 +9,7 @@ type TcpSpec = Extract<WireSpec, { readonly host: string }>;
 
 /** A host that does not answer is given up after this. */
 const connectDeadline: Milliseconds = 5_000;
+const readBufferBytes = 16_384;
 
 class TcpWire implements Wire {
   readonly name: string;
@@ -19,8 +20,9 @@ class TcpWire implements Wire {
     this.name = name;
     this.socket = socket;
     socket.setNoDelay(true);
+    // Never heard on a socket that reads into a buffer of ours.
     socket.on('data', (bytes) => {
-      this.end.arrived(bytes);
+      this.arrived(bytes);
     });
     socket.on('error', (error) => {
       this.lost(error.message, error);
@@ -37,6 +39,13 @@ class TcpWire implements Wire {
   async write(bytes: Uint8Array): Promise<void> {
     if (this.end.ended !== undefined)
       throw new DeviceError('no-connection', `${this.name} is closed`, { wire: this.name });
+    // What is written in one go leaves in one packet.
+    if (this.socket.writableCorked === 0) {
+      this.socket.cork();
+      process.nextTick(() => {
+        this.socket.uncork();
+      });
+    }
     return new Promise((resolve, reject) => {
       this.socket.write(bytes, (error) => {
         if (error === undefined || error === null) resolve();
@@ -65,6 +74,10 @@ class TcpWire implements Wire {
     });
   }
 
+  arrived(bytes: Uint8Array): void {
+    this.end.arrived(bytes);
+  }
+
   private lost(detail: string, cause?: unknown): void {
     this.end.end(new DeviceError('no-connection', `${this.name} was lost: ${detail}`, { wire: this.name, cause }));
   }
@@ -77,7 +90,19 @@ export function tcpOpener(spec: TcpSpec): WireOpener {
     name,
     open: async () =>
       new Promise<Wire>((resolve, reject) => {
-        const socket = connect({ host: spec.host, port: spec.port });
+        let wire: TcpWire | undefined;
+        const socket = connect({
+          host: spec.host,
+          port: spec.port,
+          // Else a read takes 64 kB from the system, for an answer of a hundred bytes.
+          onread: {
+            buffer: Buffer.alloc(readBufferBytes),
+            callback: (count, buffer) => {
+              wire?.arrived(new Uint8Array(buffer.subarray(0, count)));
+              return true;
+            },
+          },
+        });
         const fail = (detail: string, cause?: unknown): void => {
           clearTimeout(deadline);
           socket.destroy();
@@ -93,7 +118,8 @@ export function tcpOpener(spec: TcpSpec): WireOpener {
         socket.once('connect', () => {
           clearTimeout(deadline);
           socket.off('error', onError);
-          resolve(new TcpWire(name, socket));
+          wire = new TcpWire(name, socket);
+          resolve(wire);
         });
       }),
   };

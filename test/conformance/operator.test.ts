@@ -42,7 +42,7 @@ describe('controls that need somebody', function () {
 
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'meterbridge-operator-'));
-    system = new VirtualSystem({ folder });
+    system = new VirtualSystem({});
   });
 
   afterEach(async () => {

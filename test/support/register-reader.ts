@@ -41,8 +41,8 @@ async function plain(
   };
 }
 
-export const plainRtu = async (path: string, timeoutMs?: number): Promise<RegisterReader> =>
-  plain(async (client) => client.connectRTUBuffered(path, { baudRate: 9600 }), timeoutMs);
+export const plainRtu = async (path: string, timeoutMs?: number, baudRate = 9600): Promise<RegisterReader> =>
+  plain(async (client) => client.connectRTUBuffered(path, { baudRate }), timeoutMs);
 
 export const plainTcp = async (port: number, timeoutMs?: number): Promise<RegisterReader> =>
   plain(async (client) => client.connectTCP('127.0.0.1', { port }), timeoutMs);

@@ -1,0 +1,61 @@
+/** Who reads in the benchmarks: 80 input registers of unit 1, again and again; each throws where an answer is wrong. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { ModbusLine } from '../devices/bus/modbus-line.ts';
+import { run } from '../test/support/peers.ts';
+import type { RegisterReader } from '../test/support/register-reader.ts';
+import { readOf } from '../test/support/virtual-line.ts';
+
+export const registers = 80;
+
+/** `inFlight` readers share the reads of one line. */
+export async function readWithOurs(line: ModbusLine, reads: number, inFlight: number): Promise<void> {
+  let left = reads;
+  const reader = async (): Promise<void> => {
+    while (left-- > 0) {
+      const answer = await line.ask(readOf(1, 0, registers, { window: inFlight, answerWithin: 1000 }));
+      if (answer.kind !== 'registers' || answer.bytes.length !== 2 * registers) throw new Error('a wrong answer');
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, reader));
+}
+
+export async function readPlainly(reader: RegisterReader, reads: number, inFlight: number): Promise<void> {
+  let left = reads;
+  const one = async (): Promise<void> => {
+    while (left-- > 0) if ((await reader.read(1, 0, registers)).length !== registers) throw new Error('a wrong answer');
+  };
+  await Promise.all(Array.from({ length: inFlight }, one));
+}
+
+/** `client` is test/peers/libmodbus-client.c, compiled. Gives the seconds it says it took. */
+export async function readWithLibmodbus(client: string, where: string, reads: number): Promise<number> {
+  const { stdout } = await run(client, [where, '1', '0', `${registers}`, `${reads}`, '1000'], { maxBuffer: 2 ** 26 });
+  const good = stdout.match(/^ok$/gm)?.length ?? 0;
+  if (good !== reads) throw new Error(`libmodbus got ${good} of ${reads} answers`);
+  return Number(/^seconds (\S+)$/m.exec(stdout)?.[1]);
+}
+
+/** mbpoll goes on until it is told to stop. */
+export async function readWithMbpoll(device: string, baudRate: number, reads: number): Promise<void> {
+  const line = ['-m', 'rtu', '-a', '1', '-b', `${baudRate}`, '-P', 'none', '-o', '1'];
+  const what = ['-t', '3:float', '-B', '-0', '-r', '0', '-c', `${registers / 2}`];
+  // Its shortest pause between two reads is 11 ms.
+  const mbpoll = spawn('mbpoll', [...line, ...what, '-l', '11', device], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = once(mbpoll, 'close');
+  let good = 0;
+  for await (const text of createInterface({ input: mbpoll.stdout })) {
+    if (text.startsWith('[78]:')) good++;
+    if (good === reads) mbpoll.kill('SIGKILL');
+  }
+  await ended;
+  if (good < reads) throw new Error(`mbpoll got ${good} of ${reads} answers`);
+}
+
+/** Compiles one of test/peers to `program`. */
+export async function compilePeer(source: string, program: string): Promise<void> {
+  const { stdout } = await run('pkg-config', ['--cflags', '--libs', 'libmodbus']);
+  const file = new URL(`../test/peers/${source}`, import.meta.url).pathname;
+  await run('gcc', ['-O2', '-o', program, file, ...stdout.trim().split(/\s+/)]);
+}

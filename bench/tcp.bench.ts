@@ -1,0 +1,107 @@
+/** Reads of 80 registers over Modbus TCP: all clients against a virtual meter, then against a server in C. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { TcpLine } from '../devices/bus/tcp-line.ts';
+import { SystemClock } from '../devices/clock/system-clock.ts';
+import { tcpOpener } from '../devices/wires/tcp.ts';
+import { startChild } from '../test/support/child.ts';
+import { python, run } from '../test/support/peers.ts';
+import { plainTcp } from '../test/support/register-reader.ts';
+import { compilePeer, readPlainly, readWithLibmodbus, readWithOurs, registers } from './clients.ts';
+import { startMeters } from './metering-process.ts';
+import { median } from './table.ts';
+import type { Section } from './table.ts';
+
+const reads = 4000;
+const rounds = 7;
+const window = 16;
+const base = 'libmodbus, one at a time';
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Seconds for `work`. */
+async function timed(work: () => Promise<void>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return (performance.now() - from) / 1000;
+}
+
+async function withOurs(port: number, inFlight: number): Promise<number> {
+  const opener = tcpOpener({ kind: 'tcp', host: '127.0.0.1', port });
+  const line = new TcpLine({ opener, clock: new SystemClock() });
+  try {
+    await readWithOurs(line, 1, inFlight);
+    return await timed(async () => readWithOurs(line, reads, inFlight));
+  } finally {
+    await line.close();
+  }
+}
+
+async function withModbusSerial(port: number, inFlight: number): Promise<number> {
+  const reader = await plainTcp(port, 1000);
+  try {
+    return await timed(async () => readPlainly(reader, reads, inFlight));
+  } finally {
+    await reader.close();
+  }
+}
+
+async function withPymodbus(port: number): Promise<number> {
+  const script = new URL('../test/peers/pymodbus_tcp_client.py', import.meta.url).pathname;
+  const { stdout } = await run(python, [script, `${port}`, `${registers}`, `${reads}`]);
+  const [good, seconds] = stdout.trim().split(' ').map(Number);
+  if (good !== reads) throw new Error(`pymodbus got ${good ?? 0} of ${reads} answers`);
+  return seconds ?? Number.NaN;
+}
+
+export async function modbusTcp(): Promise<Section> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'meterbridge-bench-'));
+  const libmodbus = path.join(folder, 'libmodbus-client');
+  const program = path.join(folder, 'libmodbus-server');
+  await compilePeer('libmodbus-client.c', libmodbus);
+  await compilePeer('libmodbus-tcp-server.c', program);
+  const fastPort = await freePort();
+  const meters = await startMeters(folder, 9600);
+  const server = await startChild(program, [`${fastPort}`]);
+  const clients: Readonly<Record<string, (port: number) => Promise<number>>> = {
+    [base]: async (port) => readWithLibmodbus(libmodbus, `tcp:127.0.0.1:${port}`, reads),
+    'ours, one at a time': async (port) => withOurs(port, 1),
+    'modbus-serial used plainly, one at a time': async (port) => withModbusSerial(port, 1),
+    'pymodbus, one at a time': withPymodbus,
+    [`ours, ${window} in flight`]: async (port) => withOurs(port, window),
+    [`modbus-serial used plainly, ${window} in flight`]: async (port) => withModbusSerial(port, window),
+  };
+  try {
+    const rows: string[][] = [];
+    for (const [name, port] of Object.entries({ 'virtual meter': meters.port, 'libmodbus in C': fastPort })) {
+      const rates = new Map(Object.keys(clients).map((client): [string, number[]] => [client, []]));
+      for (let round = 0; round < rounds; round++)
+        for (const [client, read] of Object.entries(clients)) rates.get(client)?.push(reads / (await read(port)));
+      const yardstick = median(rates.get(base) ?? []);
+      for (const [client, each] of rates)
+        rows.push([name, client, `${Math.round(median(each))}`, (median(each) / yardstick).toFixed(2)]);
+    }
+    return {
+      title: `Reads of ${registers} registers over Modbus TCP`,
+      note:
+        `On loopback, the server in a process of its own; the median of ${rounds} rounds of ${reads} reads in which the ` +
+        'clients take turns. The server in C answers within microseconds: there what counts is the way of each ' +
+        'packet through Node, which a bare socket pays as well.',
+      columns: ['server', 'client', 'reads/s', 'times libmodbus one at a time'],
+      rows,
+    };
+  } finally {
+    await server.stop();
+    await meters.stop();
+    await rm(folder, { recursive: true });
+  }
+}
