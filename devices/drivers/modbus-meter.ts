@@ -52,7 +52,7 @@ export class ModbusMeter implements MeterPort {
   readonly clock: MeterClock | undefined;
   private readonly options: ModbusMeterOptions;
   private holes: LearnedHoles = noHoles;
-  private hasSerialNumber = false;
+  private knownSerial: string | undefined;
 
   constructor(options: ModbusMeterOptions) {
     const { profile } = options;
@@ -67,6 +67,17 @@ export class ModbusMeter implements MeterPort {
   }
 
   async identify(): Promise<MeterIdentity> {
+    const { maker, model } = this.options.profile;
+    // The number it had the last time is the meter it was the last time.
+    const known = this.knownSerial;
+    if (known === undefined || (await this.serialNumber()) !== known) {
+      await this.checkModel();
+      this.knownSerial = await this.serialNumber();
+    }
+    return { maker, model, serial: this.knownSerial, firmware: undefined };
+  }
+
+  private async checkModel(): Promise<void> {
     const { profile, line } = this.options;
     const { identification: probe } = profile;
     const answer = await line.ask({ ...this.lineSettings('interactive'), request: this.probeRequest() });
@@ -79,7 +90,6 @@ export class ModbusMeter implements MeterPort {
         { wire: line.name },
       );
     }
-    return { maker: profile.maker, model: profile.model, serial: await this.serialNumber(), firmware: undefined };
   }
 
   private clockAt({ address, function: functionCode }: ClockRegisters): MeterClock {
@@ -98,7 +108,7 @@ export class ModbusMeter implements MeterPort {
     };
   }
 
-  /** Undefined where the meter has none. Once it has told it, not telling it is a failure: another may answer. */
+  /** Undefined where the meter has none. Once one was told, no answer is a failure: another meter may be there. */
   private async serialNumber(): Promise<string | undefined> {
     const { profile, line } = this.options;
     const { serialNumber: place } = profile;
@@ -112,12 +122,12 @@ export class ModbusMeter implements MeterPort {
     try {
       const answer = await line.ask({ ...this.lineSettings('interactive'), request });
       if (answer.kind !== 'registers' || isBlank(answer.bytes)) return undefined;
-      this.hasSerialNumber = true;
       return String(decodeRegisters(answer.bytes, place.type, place.wordOrder));
     } catch (error) {
-      const unsaid = error instanceof DeviceError && (error.code === 'device-exception' || error.code === 'timeout');
-      if (!unsaid || this.hasSerialNumber) throw error;
-      return undefined;
+      if (!(error instanceof DeviceError)) throw error;
+      if (error.code === 'device-exception') return undefined;
+      if (error.code === 'timeout' && this.knownSerial === undefined) return undefined;
+      throw error;
     }
   }
 

@@ -213,6 +213,6 @@ export class SystemRecorder {
 }
 
 function sameMeter(one: MeterIdentity, other: MeterIdentity): boolean {
-  if (one.serial !== undefined && other.serial !== undefined && one.serial !== other.serial) return false;
-  return one.maker === other.maker && one.model === other.model;
+  // One that tells no number is not the one that did.
+  return one.serial === other.serial && one.maker === other.maker && one.model === other.model;
 }

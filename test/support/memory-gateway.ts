@@ -19,6 +19,8 @@ export interface MemoryGatewayOptions {
   readonly pollSeconds?: number;
   /** A file, or nothing for a store in memory. */
   readonly storePath?: string;
+  /** Half-hours the store holds; the product's own number when nothing is said. */
+  readonly capacityRecords?: number;
   readonly security?: GatewayConfig['northbound']['security'];
   readonly log?: Log;
   readonly profiles?: ReadonlyMap<string, Profile>;
@@ -38,7 +40,7 @@ export interface MemoryGateway {
 }
 
 export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise<MemoryGateway> {
-  const { storePath, log = silentLog } = options;
+  const { storePath, capacityRecords, log = silentLog } = options;
   const clock = new VirtualClock(options.startMs ?? Date.UTC(2026, 2, 1));
   const premises = new Premises(clock);
   const units = new Map<number, RegisterModel>([
@@ -54,7 +56,7 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
   });
   const config: GatewayConfig = {
     northbound: { host: '127.0.0.1', port: 0, security: options.security ?? { kind: 'plaintext' } },
-    store: { path: storePath ?? ':memory:', capacityRecords: undefined },
+    store: { path: storePath ?? ':memory:', capacityRecords },
     wires: [
       {
         name: 'line-1',
@@ -77,7 +79,7 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     intervalSeconds: 1800,
   };
   const store = await openStoreToServe(
-    storePath === undefined ? { kind: 'memory' } : { kind: 'file', path: storePath },
+    storePath === undefined ? { kind: 'memory', capacityRecords } : { kind: 'file', path: storePath, capacityRecords },
     clock,
     log,
   );

@@ -144,6 +144,35 @@ describe('deliveries', function () {
     expect(await client.next('delivery', 200)).to.equal(undefined);
   });
 
+  it('say which half-hours were overwritten before they were acknowledged, under their number', async () => {
+    await system.gateway.stop();
+    system = await memoryGateway({ capacityRecords: 4, pollSeconds: 600 });
+    await system.record();
+    const start = system.clock.now();
+    await schedule(start + halfHourMs, 1800);
+    await system.clock.advance(7 * halfHourMs + 1000);
+    const client = dial();
+    const { epoch, newest } = await opened(client);
+    expect(newest).to.equal(7n);
+    const gap = await delivery(client);
+    expect(gap.number).to.equal(3n);
+    expect(gap.content).to.deep.equal({
+      kind: 'gap',
+      gap: {
+        systemId,
+        fromUtcS: start / 1000,
+        toUtcS: (start + 3 * halfHourMs) / 1000,
+        detail: 'overwritten before it was acknowledged',
+      },
+    });
+    for (const k of [4, 5, 6, 7]) {
+      const next = await delivery(client);
+      expect([next.number, ends(next)]).to.deep.equal([BigInt(k), [(start + k * halfHourMs) / 1000]]);
+    }
+    client.send(header(), { kind: 'acknowledge', epoch, number: 3n });
+    expect((await client.next('acknowledged', withinMs))?.number, 'a gap is acknowledged too').to.equal(3n);
+  });
+
   it('belong to the party that asked for them', async () => {
     await schedule(system.clock.now() + halfHourMs, 1800);
     await system.clock.advance(halfHourMs + 1000);

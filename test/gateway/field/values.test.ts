@@ -176,6 +176,22 @@ describe('what a meter shows in the field', function () {
       }),
     );
 
+  it('another meter that has no serial number is another meter too, and is read', async () => {
+    const running = await begin();
+    await running.clock.advance(10 * minute + 5000);
+    running.units.delete(1);
+    await running.clock.advance(30_000);
+    const older = virtualEastron('sdm230', running.premises, 'supply', '1');
+    running.units.set(1, {
+      ...older,
+      read: (functionCode, address, count) =>
+        functionCode === 3 ? { exceptionCode: 1 } : older.read(functionCode, address, count),
+    });
+    await running.clock.advance(2 * halfHour + settle);
+    expectCell(await cell(running, 1, 'mean-active-power-import'), 1000, 'partial', 'meter-replaced');
+    expectCell(await cell(running, 2, 'mean-active-power-import'), 1000, 'valid', 'none');
+  });
+
   for (const [what, pollSeconds] of [
     ['away for half a minute', 10],
     ['between two polls that are far apart', 600],
