@@ -35,6 +35,8 @@ function shown(entry: TraceEntry): { readonly title: string; readonly content: s
       return { title: `${at} adapter: ${entry.action}`, content: compact(entry) };
     case 'did':
       return { title: `${at} tester: ${entry.what}`, content: compact(entry.data ?? '') };
+    case 'jitter':
+      return { title: `${at} jitter of the tester`, content: `longest ${entry.longestMs} ms` };
     case 'stopped':
       return { title: `${at} ended early (${entry.fault})`, content: entry.reason };
     case 'step':
