@@ -8,7 +8,7 @@ export function evidenceBlock(each: CaseResult, evidence: Results['evidence']): 
   const numbers = [...new Set(each.checks.flatMap(({ trace }) => trace))].sort((a, b) => a - b);
   const entries = numbers.flatMap((n) => evidence[String(n)] ?? []);
   if (entries.length === 0) return '';
-  return `<h3>Evidence</h3>${entries.map(entryBlock).join('\n')}`;
+  return `<div class="evidence"><h3 class="part">Evidence</h3>${entries.map(entryBlock).join('\n')}</div>`;
 }
 
 function entryBlock(entry: TraceEntry): string {
