@@ -154,6 +154,7 @@ export async function runSuite(options: RunOptions): Promise<Results> {
     jitter: jitter.stop(),
     proof: proofOf(cases),
     requirements: loadRequirements(),
+    rows: rowsOf(cases, specification),
     traceDigest: digestOf(path.join(options.out, traceName)),
     cases: results,
     evidence: evidenceOf(results, trace.entries),
@@ -173,6 +174,11 @@ function proofOf(cases: readonly CaseSpec[]): Results['proof'] {
     mutants: mutants.filter(({ killedBy }) => killedBy === check).map(({ id, what }) => ({ id, what })),
     requirements: requirements.filter(({ proof }) => proof?.includes(check) === true).map(({ id }) => id),
   }));
+}
+
+function rowsOf(cases: readonly CaseSpec[], { rows }: Specification): Results['rows'] {
+  const steps = new Set(cases.flatMap(({ steps }) => steps.map(({ id }) => id)));
+  return Object.fromEntries([...rows].filter(([id]) => steps.has(id)));
 }
 
 /** Before any traffic: what is declared must be whole, and make sense. */

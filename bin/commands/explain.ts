@@ -10,7 +10,8 @@ export function registerExplain(program: Command): void {
     .option('--json', 'print it as JSON')
     .action(async (id: string, options: { json?: boolean }) => {
       const { loadSpecification, checkId } = await import('../../conformance/engine/spec.ts');
-      const { cases } = loadSpecification();
+      const { mutants } = await import('../../conformance/mutants/index.ts');
+      const { cases, rows } = loadSpecification();
       const hits = cases.flatMap((each) =>
         each.steps
           .filter(
@@ -43,9 +44,13 @@ export function registerExplain(program: Command): void {
         printLine(
           `   ${step.actor}, ${step.kind}${step.needs === undefined ? '' : `; needs ${step.needs.join(', ')}`}`,
         );
+        const written = rows.get(step.id);
+        if (written !== undefined) printLine(`   specs/use-cases/${written.file}:${written.line}`);
         for (const check of step.checks) {
-          if (id.includes('-c') && checkId(step, check) !== id) continue;
-          printLine(`   ${checkId(step, check)}  ${check.expect} (charged: ${check.charged})`);
+          const full = checkId(step, check);
+          if (id.includes('-c') && full !== id) continue;
+          printLine(`   ${full}  ${check.expect} (charged: ${check.charged})`);
+          for (const { killedBy, what } of mutants) if (killedBy === full) printLine(`      red for: ${what}`);
         }
       }
     });

@@ -65,29 +65,60 @@ export class OperatedAdapter implements Adapter {
   }
 }
 
-/** A person at the terminal. The limit pauses nothing but the wait: past it the step stays undecided. */
-export function personAtTerminal(withinMs: number): Operator {
+/** What a person is asked to do, in words. */
+const requests: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => string>> = {
+  setLoad: ({ watts, vars }) => `set the load of the premises to ${String(watts)} W and ${String(vars)} var`,
+  setGeneration: ({ watts, vars }) => `set the generation to ${String(watts)} W and ${String(vars)} var`,
+  setVoltage: ({ volts }) => `set the supply to ${String(volts)} V`,
+  setClock: ({ utcMs }) => `set the time signal to ${new Date(Number(utcMs)).toISOString()}`,
+  cutPower: ({ on }) => (on === true ? 'cut the power of the premises' : 'give the premises its power back'),
+  cutLink: ({ on }) => (on === true ? 'cut the link to the DNO' : 'restore the link to the DNO'),
+  pressButton: () => 'press the button at the meter',
+};
+
+export function requestInWords(action: string, parameters: unknown): string {
+  const words = requests[action]?.(parameters as Readonly<Record<string, unknown>>);
+  return words ?? `${action} ${JSON.stringify(parameters)}`;
+}
+
+/** Where a person is asked and answers. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+/** A person at the terminal. Past the limit the step stays undecided; "wait" pauses it until the next answer. */
+export function personAtTerminal(
+  withinMs: number,
+  { input, output }: Terminal = { input: process.stdin, output: process.stderr },
+): Operator {
   const clock = new SystemClock();
+  const ask = async (question: string, limitMs: number | undefined): Promise<string> => {
+    const lines = createInterface({ input, output });
+    const over = new AbortController();
+    const limit = clock.after(limitMs ?? 0, () => {
+      if (limitMs !== undefined) over.abort();
+    });
+    try {
+      return (await lines.question(question, { signal: over.signal })).trim().toLowerCase();
+    } finally {
+      limit.cancel();
+      lines.close();
+    }
+  };
   return {
     name: process.env['USER'] ?? 'operator',
     perform: async (action, parameters) => {
-      const terminal = createInterface({ input: process.stdin, output: process.stderr });
-      const given = new AbortController();
-      const limit = clock.after(withinMs, () => {
-        given.abort();
-      });
+      const words = requestInWords(action, parameters);
+      const answers = `Enter when it is done, "wait" to stop the clock of ${withinMs / 1000} s, "no" if it cannot be done: `;
+      let answer: string;
       try {
-        const question = `Please: ${action} ${JSON.stringify(parameters)}. Enter when done, or "no": `;
-        const answer = await terminal.question(question, { signal: given.signal });
-        if (answer.trim().toLowerCase() === 'no')
-          throw new AdapterActionError('unavailable', `${action}: the operator could not do it`);
-      } catch (error) {
-        if (error instanceof AdapterActionError) throw error;
+        answer = await ask(`Please ${words}. ${answers}`, withinMs);
+        while (answer === 'wait') answer = await ask(`The clock stands still. Please ${words}: `, undefined);
+      } catch {
         throw new AdapterActionError('unavailable', `${action}: nobody answered within ${withinMs / 1000} s`);
-      } finally {
-        limit.cancel();
-        terminal.close();
       }
+      if (answer === 'no') throw new AdapterActionError('unavailable', `${action}: the operator could not do it`);
     },
   };
 }

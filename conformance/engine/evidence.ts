@@ -58,6 +58,29 @@ export class Evidence {
     return last?.kind === 'adapter' ? (last.ok as ResetAnswer | undefined) : undefined;
   }
 
+  /** How late the tester itself may have been, milliseconds. */
+  get jitterMs(): number {
+    const measured = this.entries.find((entry) => entry.kind === 'jitter');
+    return measured?.kind === 'jitter' ? measured.longestMs : 0;
+  }
+
+  /** What the bench's clock said when entry `n` was written; undefined where its time does not run by itself. */
+  benchUtcMsAt(n: number): number | undefined {
+    const told = this.entries.flatMap((entry) => {
+      const ok = entry.kind === 'adapter' ? (entry.ok as Partial<ResetAnswer> | undefined) : undefined;
+      return ok?.nowUtcMs === undefined ? [] : [{ ...entry, nowUtcMs: ok.nowUtcMs }];
+    });
+    const [first] = told;
+    const last = told.at(-1);
+    const before = told.filter((entry) => entry.n < n).at(-1);
+    const at = this.entries.find((entry) => entry.n === n);
+    if (first === undefined || last === undefined || before === undefined || at === undefined) return undefined;
+    const livedMs = last.nowUtcMs - first.nowUtcMs;
+    const tookMs = last.monotonicMs - first.monotonicMs;
+    if (livedMs > tookMs * 1.1 + 1000) return undefined;
+    return before.nowUtcMs + at.monotonicMs - before.monotonicMs;
+  }
+
   /** Whether the acts of this step were begun. */
   reached(stepId: string): boolean {
     return this.entries.some((entry) => entry.kind === 'step' && entry.step === stepId);

@@ -34,6 +34,8 @@ export interface CaseResult {
   readonly title: string;
   /** Clause and title of the use case. */
   readonly source: string;
+  /** Title of its scenario. */
+  readonly scenario: string;
   readonly steps: readonly StepShown[];
   readonly verdict: Verdict;
   /** Why it is not a pass; empty for one. */
@@ -52,6 +54,7 @@ export function judgeCase(
     id: spec.id,
     title: spec.title,
     source: spec.useCase.source,
+    scenario: spec.scenario.title,
     steps: spec.steps.map(({ id, actor, kind, text }) => ({ id, actor, kind, text })),
   };
   const lacking = declaration.lacks(spec.needs);

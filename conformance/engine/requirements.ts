@@ -9,7 +9,7 @@ export interface Requirement {
   readonly id: string;
   /** In our words. */
   readonly text: string;
-  /** Ids of checks, or test files of this project. */
+  /** Ids of checks; `harmless:` and the id of a variation; or test files here, with words of the test after ` > `. */
   readonly proof?: readonly string[];
   readonly excluded?: string;
 }
@@ -38,7 +38,7 @@ export function loadRequirements(): readonly RequirementGroup[] {
     });
 }
 
-/** True for the id of a check of the suite; anything else is a test file. */
+/** True for the id of a check of the suite. */
 export function isCheckId(proof: string): boolean {
   return /^UC\d{2}\.S\d+\.\w+-c\d+$/.test(proof);
 }

@@ -4,6 +4,7 @@ import type { CaseResult } from './judge-case.ts';
 import type { Jitter } from './jitter.ts';
 import type { KnownState } from './known-failures.ts';
 import type { RequirementGroup } from './requirements.ts';
+import type { WrittenRow } from './spec.ts';
 import type { TraceEntry } from './trace.ts';
 import { worst } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
@@ -52,6 +53,8 @@ export interface Results {
     readonly requirements: readonly string[];
   }[];
   readonly requirements: readonly RequirementGroup[];
+  /** The rows of the specification that the steps of these cases are written in, by the step's id. */
+  readonly rows: Readonly<Record<string, WrittenRow>>;
   /** SHA-256 of trace.jsonl. */
   readonly traceDigest: string;
   readonly cases: readonly CaseResult[];

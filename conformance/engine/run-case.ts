@@ -6,6 +6,7 @@ import { DnoRole } from '../roles/dno.ts';
 import { Link } from '../roles/link.ts';
 import type { Declaration } from './declaration.ts';
 import { describeMessage } from './describe-message.ts';
+import { measureJitter } from './jitter.ts';
 import type { CaseSpec } from './spec.ts';
 import { CannotGoOn } from './step-code.ts';
 import type { ActContext, ScenarioCode, StepCode } from './step-code.ts';
@@ -34,6 +35,7 @@ export async function runCase(options: RunCaseOptions): Promise<void> {
   let link: Link | undefined;
   let nowUtcMs = 0;
   const memory = new Map<string, unknown>();
+  const jitter = measureJitter();
 
   const bench = async <Name extends ActionName>(
     action: Name,
@@ -93,6 +95,7 @@ export async function runCase(options: RunCaseOptions): Promise<void> {
       reason: error instanceof Error ? error.message : String(error),
     });
   } finally {
+    trace.add({ kind: 'jitter', ...jitter.stop() });
     dno?.close();
     await link?.close();
     trace.flush();

@@ -8,10 +8,11 @@ import type { CallName } from '../../codecs/dno/messages.ts';
 import { plain } from './trace.ts';
 
 const specs = fileURLToPath(new URL('../../specs/', import.meta.url));
-const requestTypes: Readonly<Partial<Record<CallName, string>>> = {
+const requestTypes: Readonly<Record<CallName, string>> = {
   ReadProfile: 'dno.v1.ReadProfileRequest',
   ReadStatus: 'dno.v1.ReadStatusRequest',
   Configure: 'dno.v1.Command',
+  Deliveries: 'dno.v1.DeliveryRequest',
 };
 
 let root: protobuf.Root | undefined;
@@ -32,10 +33,8 @@ export class TesterFault extends Error {
 
 /** Throws TesterFault when `bytes` do not say what is `meant`; fields left at their default need not be there. */
 export function secondLook(call: CallName, bytes: Uint8Array, meant: object): void {
-  const name = requestTypes[call];
-  if (name === undefined) return;
-  const type = load().lookupType(name);
-  const read = type.toObject(type.decode(bytes), { longs: Number, bytes: Buffer }) as Record<string, unknown>;
+  const type = load().lookupType(requestTypes[call]);
+  const read = type.toObject(type.decode(bytes), { longs: String, bytes: Buffer }) as Record<string, unknown>;
   const difference = firstDifference(
     JSON.parse(JSON.stringify(meant, plain)),
     JSON.parse(JSON.stringify(read, plain)),
@@ -43,6 +42,16 @@ export function secondLook(call: CallName, bytes: Uint8Array, meant: object): vo
   );
   if (difference !== undefined)
     throw new TesterFault(`the tester encoded ${call} wrongly at ${difference}: nothing was sent`);
+}
+
+/** Throws TesterFault when `bytes`, meant to be no message, are one. */
+export function secondLookAtBroken(call: CallName, bytes: Uint8Array): void {
+  try {
+    load().lookupType(requestTypes[call]).decode(bytes);
+  } catch {
+    return;
+  }
+  throw new TesterFault(`the tester meant to break ${call}, and made a message: nothing was sent`);
 }
 
 function isDefault(content: unknown): boolean {

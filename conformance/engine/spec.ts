@@ -68,8 +68,18 @@ export interface CaseSpec {
 export interface Specification {
   readonly useCases: readonly UseCaseSpec[];
   readonly cases: readonly CaseSpec[];
+  /** Each step, precondition, trigger and postcondition as it is written, by its id. */
+  readonly rows: ReadonlyMap<string, WrittenRow>;
   /** SHA-256 over the files, hex. */
   readonly digest: string;
+}
+
+/** A row of a specification file. */
+export interface WrittenRow {
+  /** Below specs/use-cases. */
+  readonly file: string;
+  readonly line: number;
+  readonly yaml: string;
 }
 
 /** The specification itself is wrong: the tester's own fault. */
@@ -94,17 +104,36 @@ export function parseUseCase(text: string, file: string): UseCaseSpec | { readon
 
 export function loadSpecification(): Specification {
   const hash = createHash('sha256');
+  const rows = new Map<string, WrittenRow>();
   const useCases = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');
       hash.update(`${name}\n${text}\n`);
+      for (const [id, row] of writtenRows(name, text)) rows.set(id, row);
       const parsed = parseUseCase(text, name);
       if ('problems' in parsed) throw new SpecificationError(parsed.problems.map(formatProblem).join('\n'));
       return parsed;
     });
-  return { useCases, cases: useCases.flatMap(casesOf), digest: hash.digest('hex') };
+  return { useCases, cases: useCases.flatMap(casesOf), rows, digest: hash.digest('hex') };
+}
+
+/** Cuts a file into its rows: each from its id to the next line that is indented no further. */
+function writtenRows(file: string, text: string): [string, WrittenRow][] {
+  const lines = text.split('\n');
+  return lines.flatMap((head, index) => {
+    const [, indent = '', id] = /^( *)- id: (UC\S+)$/.exec(head) ?? [];
+    if (id === undefined) return [];
+    const deeper = (line: string): boolean => line.startsWith(`${indent} `);
+    const length = lines.slice(index + 1).findIndex((line) => !deeper(line));
+    const row = lines.slice(index, length < 0 ? undefined : index + 1 + length);
+    const yaml = row
+      .map((line) => line.slice(indent.length))
+      .join('\n')
+      .trimEnd();
+    return [[id, { file, line: index + 1, yaml }] as [string, WrittenRow]];
+  });
 }
 
 function casesOf(useCase: UseCaseSpec): CaseSpec[] {

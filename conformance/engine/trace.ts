@@ -42,6 +42,8 @@ export type TraceBody =
     }
   /** What the tester did or loaded by itself. */
   | { readonly kind: 'did'; readonly what: string; readonly data?: unknown }
+  /** How late the tester itself may have been while the case ran, milliseconds. */
+  | { readonly kind: 'jitter'; readonly p99Ms: number; readonly longestMs: number }
   /** The acts of the case ended early. */
   | { readonly kind: 'stopped'; readonly fault: 'implementation' | 'bench' | 'tester'; readonly reason: string };
 

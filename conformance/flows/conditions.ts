@@ -1,9 +1,19 @@
 /** Preconditions that scenarios share; each takes the id of the step it stands for. */
+import type { Decoded, ReadStatusResponse } from '../../codecs/dno/messages.ts';
 import { CannotGoOn } from '../engine/step-code.ts';
 import type { StepCode } from '../engine/step-code.ts';
 import { channelsFor, generationChannels } from './channels.ts';
 import { fail, firstOf, inconclusive, ofExchange, pass } from './findings.ts';
 import { answersOf } from './profile-answers.ts';
+
+/** How a system may be connected, in the words of the interface. */
+const phases = ['L1', 'L2', 'L3', 'three-phase', 'unknown'];
+
+/** The phase of the supply meter as a status tells it; undefined where there is no such meter. */
+function supplyPhase(status: Decoded<ReadStatusResponse> | undefined): string | undefined {
+  if (status?.ok !== true || status.message.body?.kind !== 'status') return undefined;
+  return status.message.body.status.devices.find(({ role }) => role === 'supply-meter')?.phase;
+}
 
 export const answersMessages = (step: string): StepCode => ({
   act: async ({ dno }) => {
@@ -21,6 +31,12 @@ export const answersMessages = (step: string): StepCode => ({
         return systemId === asked
           ? pass(`${systemId} answers`, trace)
           : fail(`${systemId} answers for ${asked ?? ''}`, trace);
+      }),
+    c2: (evidence) =>
+      ofExchange(evidence, evidence.statusReads(step).at(0), ({ answers, trace }) => {
+        const phase = supplyPhase(answers[0]?.decoded);
+        if (phase === undefined) return fail('the status names no supply meter', trace);
+        return firstOf([phases.includes(phase) ? undefined : `its phase is "${phase}"`], `phase ${phase}`, trace);
       }),
   },
 });
@@ -65,9 +81,11 @@ export const isLocated = (status: string): StepCode => ({
         const decoded = answers[0]?.decoded;
         if (decoded?.ok !== true || decoded.message.body?.kind !== 'status')
           return inconclusive('there is no status', trace);
-        const { importMpan, devices } = decoded.message.body.status;
-        const phase = devices.find(({ role }) => role === 'supply-meter')?.phase ?? 'no supply meter';
-        return pass(`MPAN ${importMpan}, phase ${phase}`, trace);
+        const { importMpan } = decoded.message.body.status;
+        const phase = supplyPhase(decoded);
+        return importMpan === '' || phase === undefined
+          ? inconclusive('the status gives no MPAN, or no supply meter', trace)
+          : pass(`MPAN ${importMpan}, phase ${phase}`, trace);
       }),
   },
 });

@@ -20,6 +20,24 @@ export function firstOf(complaints: readonly (string | undefined)[], fine: strin
   return complaint === undefined ? pass(fine, trace) : fail(complaint, trace);
 }
 
+/** A time that was measured, against its bound: what lies within the tester's own jitter of it stays undecided. */
+export function timed(
+  measured: { readonly ms: number; readonly boundMs: number; readonly jitterMs: number },
+  off: string,
+  trace: readonly number[],
+): Finding {
+  const { ms, boundMs, jitterMs } = measured;
+  const distance = Math.abs(ms) - boundMs;
+  const observed = `${inSeconds(ms)} ${off} (bound ${inSeconds(boundMs)}, jitter of the tester ${inSeconds(jitterMs)})`;
+  // In virtual time nothing is off at all, however late the tester is.
+  if (distance <= 0 && (ms === 0 || distance <= -jitterMs)) return pass(observed, trace);
+  return distance > jitterMs ? fail(observed, trace) : inconclusive(observed, trace);
+}
+
+function inSeconds(ms: number): string {
+  return Math.abs(ms) < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+
 /** A judgement of one exchange; one that the carrier ended, or that never began, is judged here. */
 export function ofExchange<Request, Response>(
   evidence: Evidence,

@@ -3,7 +3,7 @@ import type { ActContext, Denial, ScenarioCode, StepCode } from '../engine/step-
 import { CannotGoOn } from '../engine/step-code.ts';
 import { channelsFor, intervalOf } from './channels.ts';
 import { answersMessages, collectsGeneration, isLocated, recordsHalfHours } from './conditions.ts';
-import { fail, firstOf, inconclusive, ofExchange, pass, utc } from './findings.ts';
+import { fail, firstOf, inconclusive, ofExchange, pass, timed, utc } from './findings.ts';
 import { liveUntil } from './household.ts';
 import { clockBoundMs } from './uc01-s2-nothing.ts';
 import {
@@ -39,10 +39,8 @@ const clockJudge =
         { readonly utcMs: number } | undefined;
       if (clock === undefined) return fail('the status does not tell the clock', trace);
       if (asked === undefined) return inconclusive('the clock was not asked for', trace);
-      const off = clock.nowUtcMs - asked.utcMs;
-      return Math.abs(off) <= clockBoundMs
-        ? pass(`${Math.round(off)} ms off UTC`, trace)
-        : fail(`${Math.round(off / 1000)} s off UTC`, trace);
+      const ms = clock.nowUtcMs - asked.utcMs;
+      return timed({ ms, boundMs: clockBoundMs, jitterMs: evidence.jitterMs }, 'off UTC', trace);
     });
 
 async function askForClock(context: ActContext): Promise<void> {
@@ -150,16 +148,25 @@ const basic: Readonly<Record<string, StepCode>> = {
     },
     judges: {
       c1: (evidence) =>
-        ofDelivery(evidence, ['UC01.S1.B1'], ({ n, delivery }, plan) =>
-          firstOf(
+        ofDelivery(evidence, ['UC01.S1.B1'], ({ n, delivery }, plan) => {
+          const told = firstOf(
             [
               delivery.number === 1n ? undefined : `its number is ${delivery.number}`,
               delivery.dueUtcS === plan.startUtcS ? undefined : `it is due ${utc(delivery.dueUtcS)}`,
             ],
             `number 1, due ${utc(plan.startUtcS)}, within ${lateBy(plan)} s`,
             [n],
-          ),
-        ),
+          );
+          const at = evidence.benchUtcMsAt(n);
+          if (told.verdict !== 'pass' || at === undefined) return told;
+          const ms = Math.max(0, at - plan.startUtcS * 1000);
+          const { verdict, observed } = timed(
+            { ms, boundMs: lateBy(plan) * 1000, jitterMs: evidence.jitterMs },
+            'late',
+            [],
+          );
+          return { ...told, verdict, observed: `number 1, due ${utc(plan.startUtcS)}, ${observed}` };
+        }),
       c2: (evidence) =>
         ofDelivery(evidence, ['UC01.S1.B1'], (came, plan) =>
           firstOf([rangeComplaint(came, periodRange(plan, 0), plan.intervalS)], 'the half-hours of one period', [

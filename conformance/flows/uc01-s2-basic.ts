@@ -115,6 +115,17 @@ export const onRequest: Readonly<Record<string, StepCode>> = {
           const { importMpan = '', exportMpan = '' } = evidence.system ?? {};
           return firstOf([mpansComplaint(pages, importMpan, exportMpan)], `${importMpan} and ${exportMpan}`, trace);
         }),
+      c4: (evidence) =>
+        ofPages(evidence, (pages, { trace }) => {
+          const [first] = pages;
+          const oldest = first?.startUtcS === undefined ? 0 : first.startUtcS + first.intervalS;
+          const wrong = pages.find(({ oldestHeldEndUtcS: held }) => held <= 0 || held > oldest);
+          return firstOf(
+            [wrong && `page ${wrong.pageNumber} says that the oldest held ends ${utc(wrong.oldestHeldEndUtcS)}`],
+            `the oldest held ends ${utc(first?.oldestHeldEndUtcS ?? 0)}`,
+            trace,
+          );
+        }),
     },
   },
   'UC01.S2.B5': {

@@ -1,9 +1,15 @@
 /** UC01 scenario 2, alternative at step 2: the message is invalid. Each mistake is a row. */
 import { blankHeader, encodeReadProfileRequest } from '../../codecs/dno/messages.ts';
-import type { ErrorTypeName, Header, ReadProfileResponse, Rejection } from '../../codecs/dno/messages.ts';
+import type {
+  ErrorTypeName,
+  Header,
+  ReadProfileRequest,
+  ReadProfileResponse,
+  Rejection,
+} from '../../codecs/dno/messages.ts';
 import type { Evidence } from '../engine/evidence.ts';
 import type { ActContext, Finding, StepCode } from '../engine/step-code.ts';
-import { firstOf, inconclusive, pass } from './findings.ts';
+import { firstOf, inconclusive, pass, timed } from './findings.ts';
 import { clockBoundMs } from './uc01-s2-nothing.ts';
 import { askForEverything, loadedFinding } from './uc01-s2-read.ts';
 
@@ -15,21 +21,12 @@ interface Mistake {
   readonly errorTypes: readonly ErrorTypeName[];
   /** Field that must be named; empty where no single field is at fault. */
   readonly field: RegExp;
-  /** The bytes of a read with this mistake. */
-  readonly bytes: (context: ActContext) => Uint8Array;
+  /** A read with this mistake; bytes where it is no message at all. */
+  readonly request: (context: ActContext) => ReadProfileRequest | Uint8Array;
 }
 
-function read(
-  context: ActContext,
-  wish: { header?: Header; fromUtcS?: number; toUtcS?: number; quantities?: string[] },
-): Uint8Array {
-  return encodeReadProfileRequest({
-    header: wish.header ?? context.dno.header(),
-    fromUtcS: wish.fromUtcS ?? 0,
-    toUtcS: wish.toUtcS ?? 0,
-    quantities: wish.quantities ?? [],
-    pageSize: 0,
-  });
+function read(context: ActContext, wish: Partial<ReadProfileRequest>): ReadProfileRequest {
+  return { header: context.dno.header(), fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0, ...wish };
 }
 
 const without = (name: string, change: Partial<Header>, field: RegExp): Mistake => ({
@@ -37,7 +34,7 @@ const without = (name: string, change: Partial<Header>, field: RegExp): Mistake 
   check: 'c2',
   errorTypes: ['missing-field', 'invalid-field'],
   field,
-  bytes: (context) => read(context, { header: context.dno.header(change) }),
+  request: (context) => read(context, { header: context.dno.header(change) }),
 });
 
 const mistakes: readonly Mistake[] = [
@@ -46,21 +43,21 @@ const mistakes: readonly Mistake[] = [
     check: 'c1',
     errorTypes: ['malformed'],
     field: /^$/,
-    bytes: (context) => read(context, {}).slice(0, 9),
+    request: (context) => encodeReadProfileRequest(read(context, {})).slice(0, 9),
   },
   {
     name: 'bytes that are no message',
     check: 'c1',
     errorTypes: ['malformed'],
     field: /^$/,
-    bytes: () => Uint8Array.from([0xff, 0xff, 0xff, 0xff, 0x07, 0x00]),
+    request: () => Uint8Array.from([0xff, 0xff, 0xff, 0xff, 0x07, 0x00]),
   },
   {
     name: 'a message without a header',
     check: 'c2',
     errorTypes: ['missing-field'],
     field: /^header/,
-    bytes: () => encodeReadProfileRequest({ header: undefined, fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0 }),
+    request: (context) => read(context, { header: undefined }),
   },
   without('an id', { messageId: blankHeader.messageId }, /^header\.message_id$/),
   without('an originator', { originator: blankHeader.originator }, /^header\.originator$/),
@@ -71,7 +68,7 @@ const mistakes: readonly Mistake[] = [
     check: 'c3',
     errorTypes: ['invalid-range'],
     field: /^(from|to)_utc_s$/,
-    bytes: (context) => {
+    request: (context) => {
       const now = Math.floor(context.nowUtcMs() / 1000);
       return read(context, { fromUtcS: now - 3600, toUtcS: now - 7200 });
     },
@@ -81,14 +78,14 @@ const mistakes: readonly Mistake[] = [
     check: 'c4',
     errorTypes: ['unknown-quantity'],
     field: /^quantities/,
-    bytes: (context) => read(context, { quantities: ['mean-phlogiston'] }),
+    request: (context) => read(context, { quantities: ['mean-phlogiston'] }),
   },
   {
     name: 'a target that does not exist',
     check: 'c5',
     errorTypes: ['unknown-target'],
     field: /^header\.target/,
-    bytes: (context) =>
+    request: (context) =>
       read(context, { header: context.dno.header({ target: { kind: 'system', id: 'no-such-system' } }) }),
   },
 ];
@@ -160,9 +157,10 @@ const refuses =
 export const invalidMessage: Readonly<Record<string, StepCode>> = {
   'UC01.S2.A2a1': {
     act: async (context) => {
-      for (const { name, bytes } of mistakes) {
+      for (const { name, request } of mistakes) {
         context.did('makes a mistake', { name, nowUtcMs: context.nowUtcMs() });
-        await context.dno.send('ReadProfile', bytes(context));
+        const wrong = request(context);
+        await (wrong instanceof Uint8Array ? context.dno.sendBroken(wrong) : context.dno.sendRead(wrong));
       }
     },
     judges: {
@@ -192,12 +190,18 @@ export const invalidMessage: Readonly<Record<string, StepCode>> = {
           if (rejection.detail.trim() === '') return 'no detail';
           return mistake.field.test(rejection.field) ? undefined : `the field named is "${rejection.field}"`;
         }),
-      c3: (evidence) =>
-        ofMistakes(evidence, undefined, 'each with its date and time', ({ sentAtUtcMs }, rejection) => {
-          if (rejection === undefined) return 'no refusal';
-          const off = rejection.refusedAtUtcMs - sentAtUtcMs;
-          return Math.abs(off) <= clockBoundMs ? undefined : `its time is ${Math.round(off / 1000)} s off UTC`;
-        }),
+      c3: (evidence) => {
+        const told = ofMistakes(evidence, undefined, 'each with its date and time', (_outcome, rejection) =>
+          rejection === undefined ? 'no refusal' : undefined,
+        );
+        if (told.verdict !== 'pass') return told;
+        const offs = outcomes(evidence).flatMap(({ answers, sentAtUtcMs }) => {
+          const body = answers[0]?.body;
+          return body?.kind === 'rejection' ? [body.rejection.refusedAtUtcMs - sentAtUtcMs] : [];
+        });
+        const ms = offs.reduce((worst, off) => (Math.abs(off) > Math.abs(worst) ? off : worst), 0);
+        return timed({ ms, boundMs: clockBoundMs, jitterMs: evidence.jitterMs }, 'off UTC at most', told.trace);
+      },
       c4: (evidence) =>
         ofMistakes(evidence, undefined, 'each for its message', ({ answers, messageId }) => {
           const answered = answers[0]?.header?.correlationId;

@@ -2,7 +2,7 @@
 import type { Evidence } from '../engine/evidence.ts';
 import type { Finding, StepCode } from '../engine/step-code.ts';
 import { intervalOf } from './channels.ts';
-import { fail, firstOf, inconclusive, ofExchange, pass, utc } from './findings.ts';
+import { fail, firstOf, inconclusive, ofExchange, pass, timed, utc } from './findings.ts';
 import { answersOf } from './profile-answers.ts';
 import type { ProfileExchange } from './profile-answers.ts';
 
@@ -74,17 +74,19 @@ export const nothingFound: Readonly<Record<string, StepCode>> = {
         ofNoData(evidence, evidence.profileReads(step).at(0), (found, exchange) => {
           const asked = exchange.request?.decoded.ok === true ? exchange.request.decoded.message : undefined;
           if (asked === undefined) return inconclusive('no request went out', exchange.trace);
-          const off = found.lookedAtUtcMs - (asked.header?.sentAtUtcMs ?? 0);
+          const ms = found.lookedAtUtcMs - (asked.header?.sentAtUtcMs ?? 0);
           const range = `(${utc(found.fromUtcS)}, ${utc(found.toUtcS)}]`;
-          return firstOf(
+          const told = firstOf(
             [
               found.fromUtcS === asked.fromUtcS && found.toUtcS === asked.toUtcS ? undefined : `it speaks of ${range}`,
               found.detail.trim() === '' ? 'it does not say why' : undefined,
-              Math.abs(off) <= clockBoundMs ? undefined : `it looked ${Math.round(off / 1000)} s off UTC`,
             ],
             `${range}: ${found.detail}`,
             exchange.trace,
           );
+          if (told.verdict !== 'pass') return told;
+          const looked = timed({ ms, boundMs: clockBoundMs, jitterMs: evidence.jitterMs }, 'off UTC', exchange.trace);
+          return { ...looked, observed: `${told.observed}; looked ${looked.observed}` };
         }),
       c3: (evidence) =>
         ofNoData(evidence, evidence.profileReads(step).at(1), (found, { trace }) => pass(found.detail, trace)),

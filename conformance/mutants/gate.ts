@@ -12,7 +12,8 @@ import { runCase } from '../engine/run-case.ts';
 import { checkId } from '../engine/spec.ts';
 import type { CaseSpec } from '../engine/spec.ts';
 import type { ScenarioCode } from '../engine/step-code.ts';
-import { TraceWriter } from '../engine/trace.ts';
+import { TraceWriter, plain } from '../engine/trace.ts';
+import type { TraceEntry } from '../engine/trace.ts';
 import { openDnoProxy } from './dno-proxy.ts';
 import type { ChangeAnswers, ChangeRequest, DnoProxy } from './dno-proxy.ts';
 
@@ -92,13 +93,14 @@ const answerWithinMs = 5_000;
 
 const noClock = { now: () => 0, monotonic: () => 0 };
 
-/** Runs one case against an adapter in this process, without a file. */
+/** Runs one case against an adapter in this process, without a file, and judges what a trace file would hold of it. */
 export async function runInProcess(spec: CaseSpec, code: ScenarioCode, adapter: Adapter): Promise<CaseResult> {
   const trace = new TraceWriter(noClock);
   const declaration = new Declaration(await adapter.do('identify', {}), await adapter.do('capabilities', {}));
   const counters = { message: 0, exchange: 0 };
   await runCase({ spec, code, adapter, declaration, trace, answerWithinMs, next: (what) => ++counters[what] });
-  return judgeCase(spec, code, declaration, trace.entries);
+  const written = JSON.parse(JSON.stringify(trace.entries, plain)) as TraceEntry[];
+  return judgeCase(spec, code, declaration, written);
 }
 
 /** Looks at its meters as seldom as may be declared: what dies in front of it dies in front of a keener one. */

@@ -28,6 +28,22 @@ function frozenVoltage(): ChangePorts {
   });
 }
 
+/** Goes on as it began, whatever steps the real one makes. */
+const deafClock: ChangePorts = (ports, applied) => {
+  const began = ports.clock.now() - ports.clock.monotonic();
+  return clockTells((clock) => began + clock.monotonic())(ports, applied);
+};
+
+/** A sending is found only this long after its time. */
+const lateByS = 600;
+const sendsLate: ChangePorts = (ports, applied) =>
+  storeWith((store) => ({
+    outbox: async (party, after, limit) => {
+      const rows = await store.outbox(party, after, limit);
+      return rows.filter(({ due }) => (due + lateByS) * 1000 <= ports.clock.now());
+    },
+  }))(ports, applied);
+
 export const uc01PortMutants: readonly Mutant[] = [
   row(
     'clock-in-local-time',
@@ -35,16 +51,14 @@ export const uc01PortMutants: readonly Mutant[] = [
     'S1.PRE3-c1',
     clockTells((clock) => clock.now() + hour),
   ),
-  row('clock-of-its-own', 'the clock of the gateway is not set by any signal', 'S1.PRE4-c1', ((ports, applied) => {
-    const began = ports.clock.now() - ports.clock.monotonic();
-    return clockTells((clock) => began + clock.monotonic())(ports, applied);
-  }) satisfies ChangePorts),
+  row('clock-of-its-own', 'the clock of the gateway is not set by any signal', 'S1.PRE4-c1', deafClock),
   row(
     'outbox-forgotten',
     'what fell due is not in the outbox',
     'S1.B1-c1',
     storeWith(() => ({ outbox: () => Promise.resolve([]) })),
   ),
+  row('sends-late', 'a sending comes ten minutes after its time', 'S1.B1-c1', sendsLate),
   row(
     'acknowledgement-unlogged',
     'an acknowledgement is not written down',

@@ -106,6 +106,12 @@ export const uc01s1Mutants: readonly Mutant[] = [
     status((each) => ({ ...each, systemId: 'SMS-2' })),
   ),
   row(
+    'phase-unsaid',
+    'the phase of the supply meter is left out',
+    'PRE1-c2',
+    status((each) => ({ ...each, devices: each.devices.map((device) => ({ ...device, phase: '' })) })),
+  ),
+  row(
     'clock-in-local-time',
     'the clock is an hour off',
     'PRE3-c1',

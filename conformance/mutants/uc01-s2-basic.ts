@@ -81,6 +81,12 @@ export const basicMutants: readonly Mutant[] = [
     status((each) => ({ ...each, systemId: 'SMS-2' })),
   ),
   basic(
+    'phase-misspelt',
+    'the phase is called by a name of its own',
+    'PRE1-c2',
+    status((each) => ({ ...each, devices: each.devices.map((device) => ({ ...device, phase: 'R' })) })),
+  ),
+  basic(
     'reads-though-forbidden',
     'extraction is forbidden, and a read is answered',
     'PRE2-c1',
@@ -300,6 +306,18 @@ export const basicMutants: readonly Mutant[] = [
       ...column,
       mpan: column.mpan === '1000000000003' ? '2000000000006' : '1000000000003',
     })),
+  ),
+  basic(
+    'depth-unsaid',
+    'no page tells how far back the system holds',
+    'B4-c4',
+    pages(ownRead, (page) => ({ ...page, oldestHeldEndUtcS: 0 })),
+  ),
+  basic(
+    'holds-less-than-it-sends',
+    'the oldest half-hour held is said to be the last one',
+    'B4-c4',
+    pages(ownRead, (page) => ({ ...page, oldestHeldEndUtcS: page.startUtcS + page.recordCount * page.intervalS })),
   ),
   basic(
     'mpan-left-out',

@@ -8,7 +8,7 @@ export function evidenceBlock(each: CaseResult, evidence: Results['evidence']): 
   const numbers = [...new Set(each.checks.flatMap(({ trace }) => trace))].sort((a, b) => a - b);
   const entries = numbers.flatMap((n) => evidence[String(n)] ?? []);
   if (entries.length === 0) return '';
-  return `<h3>Evidence</h3>${entries.map(entryBlock).join('\n')}`;
+  return `<div class="evidence"><h3 class="part">Evidence</h3>${entries.map(entryBlock).join('\n')}</div>`;
 }
 
 function entryBlock(entry: TraceEntry): string {
@@ -35,6 +35,8 @@ function shown(entry: TraceEntry): { readonly title: string; readonly content: s
       return { title: `${at} adapter: ${entry.action}`, content: compact(entry) };
     case 'did':
       return { title: `${at} tester: ${entry.what}`, content: compact(entry.data ?? '') };
+    case 'jitter':
+      return { title: `${at} jitter of the tester`, content: `longest ${entry.longestMs} ms` };
     case 'stopped':
       return { title: `${at} ended early (${entry.fault})`, content: entry.reason };
     case 'step':

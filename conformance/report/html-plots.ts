@@ -54,7 +54,7 @@ function plot({ quantity, unit, endsUtcS, truth, delivered }: Series): string {
     })
     .join('');
   const name = `${quantity} in ${unit}: the true mean of each interval and the value delivered`;
-  return `<figure><figcaption><b>${text(quantity)}</b> <span>${text(unit)}</span></figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${text(name)}">${lines}<path class="truth" d="${path}"/>${points}${times}</svg></figure>`;
+  return `<figure><figcaption><b>${text(quantity)}</b> <span>${text(unit)}</span></figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${text(name)}">${lines}<path class="under" d="${path}V${height - bottom}H${left}Z"/><path class="truth" d="${path}"/>${points}${times}</svg></figure>`;
 }
 
 function round(value: number): number {
@@ -62,7 +62,7 @@ function round(value: number): number {
 }
 
 function label(value: number): string {
-  return Math.abs(value) >= 1000 ? `${round(value / 1000)}k` : String(Math.round(value));
+  return Math.abs(value) >= 1000 ? `${Number((value / 1000).toPrecision(3))}k` : String(Math.round(value));
 }
 
 function clockTime(seconds: number): string {

@@ -2,19 +2,10 @@
 import type { CaseResult, CheckResult } from '../engine/judge-case.ts';
 import type { Results } from '../engine/results.ts';
 import { escapeXml as text } from './escape.ts';
-import { evidenceBlock } from './html-evidence.ts';
-import { proofSection, requirementsSection } from './html-matrix.ts';
-import { plots } from './html-plots.ts';
+import { caseSection, verdictTable } from './html-case.ts';
+import { proofSection, requirementsSection, rowsSection } from './html-matrix.ts';
 import { style } from './html-style.ts';
-
-const marks: Readonly<Record<CheckResult['verdict'], string>> = {
-  pass: '✓',
-  fail: '✗',
-  inconclusive: '?',
-  error: '!',
-  none: '–',
-  'not-applicable': '∅',
-};
+import { marks } from './marks.ts';
 
 const sentences: Readonly<Record<CheckResult['verdict'], string>> = {
   pass: 'Conforms: every planned check passed.',
@@ -44,15 +35,12 @@ ${verdictTable(results.cases)}
 ${results.cases.map((each) => caseSection(each, results, anchors)).join('\n')}
 ${proofSection(results)}
 ${requirementsSection(results)}
+${rowsSection(results)}
 <footer>Made by meterbridge ${text(results.suite.toolVersion)} from results.json. Times are UTC. A half-hour covers (start, end] and is stamped with its end.</footer>
 </main>
 </body>
 </html>
 `;
-}
-
-function badge(verdict: CheckResult['verdict']): string {
-  return `<span class="badge ${verdict}">${marks[verdict]} ${verdict}</span>`;
 }
 
 function cover(results: Results, title: string): string {
@@ -62,7 +50,7 @@ function cover(results: Results, title: string): string {
   return `<header class="cover">
 <p class="kicker">Smart Metering System, ${text(suite.edition)}</p>
 <h1>${text(title)}</h1>
-<div class="verdict ${results.verdict}"><strong>${marks[results.verdict]} ${results.verdict}</strong><span>${sentences[results.verdict]} ${passed} of ${checks.length} checks passed in ${cases.length} ${cases.length === 1 ? 'case' : 'cases'}.</span></div>
+<div class="verdict ${results.verdict}"><strong>${marks[results.verdict]} ${results.verdict}</strong><span>${sentences[results.verdict]} ${passed} of ${checks.length} checks passed in ${cases.length} ${cases.length === 1 ? 'case' : 'cases'}.</span>${bar(cases)}</div>
 <dl>
 ${field('Implementation', `${bench.identity.maker} ${bench.identity.model}`)}
 ${field('Firmware', bench.identity.firmware)}
@@ -79,8 +67,16 @@ ${field('Trace', results.traceDigest, 'digest')}
 </dl>
 ${composition(results)}
 ${capabilities(results)}
+${controls(results)}
 ${exclusions(results)}
+${knownFailures(results)}
 </header>`;
+}
+
+/** One segment a case, in their order. */
+function bar(cases: readonly CaseResult[]): string {
+  const segments = cases.map(({ id, verdict }) => `<a class="${verdict}" href="#${id}" title="${id}: ${verdict}"></a>`);
+  return `<span class="bar" aria-hidden="true">${segments.join('')}</span>`;
 }
 
 function field(name: string, content: string, kind = ''): string {
@@ -103,48 +99,25 @@ function capabilities({ bench }: Results): string {
   return `<h2>Declared capabilities</h2><ul class="pics">${rows.join('')}</ul>`;
 }
 
+/** How the tester moved what is attached. */
+function controls({ bench }: Results): string {
+  const rows = Object.entries(bench.capabilities.controls).map(
+    ([name, support]) =>
+      `<li class="${support === 'unavailable' ? 'no' : 'yes'}"><code>${text(name)}</code> ${support}</li>`,
+  );
+  return rows.length === 0 ? '' : `<h2>Controls of the bench</h2><ul class="pics">${rows.join('')}</ul>`;
+}
+
+function knownFailures({ known }: Results): string {
+  if (known.length === 0) return '';
+  const rows = known.map(
+    ({ check, owner, reason, expires, state }) =>
+      `<tr><td>${text(check)}</td><td>${state}</td><td>${text(owner)}</td><td>${text(reason)}</td><td>${expires}</td></tr>`,
+  );
+  return `<h2>Known failures</h2><div class="scroll"><table class="stack"><thead><tr><th>Check</th><th>State</th><th>Owner</th><th>Reason</th><th>Until</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
 function exclusions({ exclusions: all }: Results): string {
   if (all.length === 0) return '<h2>Exclusions</h2><p>None: nothing selected was left out.</p>';
   return `<h2>Exclusions</h2><ul>${all.map(({ id, reason }) => `<li><code>${text(id)}</code> ${text(reason)}</li>`).join('')}</ul>`;
-}
-
-function verdictTable(cases: readonly CaseResult[]): string {
-  const rows = cases.map((each) => {
-    const passed = each.checks.filter(({ verdict }) => verdict === 'pass').length;
-    return `<tr><td><a href="#${each.id}">${each.id}</a></td><td>${text(each.title)}</td><td>${badge(each.verdict)}</td><td class="number">${passed}/${each.checks.length}</td><td>${text(each.reason)}</td></tr>`;
-  });
-  return `<section><h2>Verdicts</h2><div class="scroll"><table><thead><tr><th>Case</th><th>Flow</th><th>Verdict</th><th>Checks</th><th>Reason</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
-}
-
-function caseSection(each: CaseResult, results: Results, anchors: Set<string>): string {
-  const steps = each.steps
-    .map((step) => {
-      const checks = each.checks.filter((check) => check.step === step.id);
-      if (checks.length === 0) return '';
-      return `<li class="step ${step.kind}"${once(step.id, anchors)}><h3><code>${step.id}</code> <span>${text(step.text)}</span></h3><p class="who">${text(step.actor)}, ${step.kind}</p>${checks.map((check) => checkBlock(check, anchors)).join('')}</li>`;
-    })
-    .join('\n');
-  return `<section class="case" id="${each.id}"><h2>${each.id} ${text(each.title)} ${badge(each.verdict)}</h2>
-<p class="source">${text(each.source)}</p>
-${each.reason === '' ? '' : `<p class="reason">${text(each.reason)}</p>`}
-${plots(each.series)}
-<ol class="steps">${steps}</ol>
-${evidenceBlock(each, results.evidence)}</section>`;
-}
-
-function once(id: string, anchors: Set<string>): string {
-  if (anchors.has(id)) return '';
-  anchors.add(id);
-  return ` id="${id}"`;
-}
-
-/** The same check may be judged in several cases: the first to be shown has its plain id as anchor. */
-function checkBlock(check: CheckResult, anchors: Set<string>): string {
-  const anchor = once(check.id, anchors);
-  const where = check.trace
-    .slice(0, 6)
-    .map((n) => `<a href="#t${n}">${n}</a>`)
-    .join(' ');
-  const charge = check.verdict === 'fail' ? ` <em>charged to the ${check.charged}</em>` : '';
-  return `<div class="check ${check.verdict}"${anchor}><span class="mark" title="${check.verdict}">${marks[check.verdict]}</span><div><p class="expected">${text(check.expected)} <a class="why" href="#proof-${check.id}">why</a></p><p class="seen">${text(check.observed)}${charge}</p></div><p class="trace">${where === '' ? '' : `trace ${where}`}</p></div>`;
 }

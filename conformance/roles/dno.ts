@@ -3,14 +3,16 @@ import {
   blankHeader,
   encodeCommand,
   encodeConfiguration,
+  encodeDeliveryRequest,
   encodeReadProfileRequest,
   encodeReadStatusRequest,
 } from '../../codecs/dno/messages.ts';
-import { secondLook } from '../engine/second-look.ts';
+import { secondLook, secondLookAtBroken } from '../engine/second-look.ts';
 import type {
   CallName,
   Configuration,
   ConfigureResponse,
+  DeliveryRequest,
   DeliveryResponse,
   Header,
   ReadProfileRequest,
@@ -79,7 +81,11 @@ export class DnoRole {
     wish: ProfileWish = {},
     header = this.header(),
   ): Promise<Received<ReadProfileResponse>[] | undefined> {
-    const request = { header, fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0, ...wish };
+    return this.sendRead({ header, fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0, ...wish });
+  }
+
+  /** A read as it stands, sound or not. */
+  async sendRead(request: ReadProfileRequest): Promise<Received<ReadProfileResponse>[] | undefined> {
     secondLook('ReadProfile', encodeReadProfileRequest(request), request);
     return this.recorded('ReadProfile', async () => [...(await this.client.readProfile(request))]);
   }
@@ -105,9 +111,10 @@ export class DnoRole {
     return this.recorded('Configure', async () => this.client.configure(header, change));
   }
 
-  /** Bytes of the tester's choice as the request of a call. */
-  async send(call: CallName, bytes: Uint8Array): Promise<readonly Uint8Array[] | undefined> {
-    return this.recorded(call, async () => this.client.send(call, bytes));
+  /** Bytes that are no message, in place of a read. */
+  async sendBroken(bytes: Uint8Array): Promise<readonly Uint8Array[] | undefined> {
+    secondLookAtBroken('ReadProfile', bytes);
+    return this.recorded('ReadProfile', async () => this.client.send('ReadProfile', bytes));
   }
 
   /** Opens the stream of deliveries; what comes is on record as it comes. */
@@ -120,7 +127,7 @@ export class DnoRole {
         this.record(seen, exchange);
       },
     });
-    this.deliveries.send(this.header(), { kind: 'open', epoch: 0n, lastAcknowledged: 0n });
+    this.sendOnStream({ kind: 'open', epoch: 0n, lastAcknowledged: 0n });
   }
 
   /** The next body of this kind on the stream of deliveries; undefined when none comes in time. */
@@ -132,12 +139,19 @@ export class DnoRole {
   }
 
   acknowledge(epoch: bigint, number: bigint): void {
-    this.deliveries?.send(this.header(), { kind: 'acknowledge', epoch, number });
+    this.sendOnStream({ kind: 'acknowledge', epoch, number });
   }
 
   close(): void {
     this.deliveries?.close();
     this.client.close();
+  }
+
+  private sendOnStream(body: NonNullable<DeliveryRequest['body']>): void {
+    const header = this.header();
+    const { kind, ...content } = body;
+    secondLook('Deliveries', encodeDeliveryRequest({ header, body }), { header, [kind]: content });
+    this.deliveries?.send(header, body);
   }
 
   private dialling(): DnoClientOptions {

@@ -2,10 +2,10 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { encodeReadProfileRequest, mpanProblem } from '../../codecs/dno/messages.ts';
+import { encodeDeliveryRequest, encodeReadProfileRequest, mpanProblem } from '../../codecs/dno/messages.ts';
 import { judgeKnown } from '../../conformance/engine/known-failures.ts';
 import type { Results } from '../../conformance/engine/results.ts';
-import { TesterFault, secondLook } from '../../conformance/engine/second-look.ts';
+import { TesterFault, secondLook, secondLookAtBroken } from '../../conformance/engine/second-look.ts';
 import { pseudonyms } from '../../conformance/report/pseudonyms.ts';
 import { meterbridge } from '../support/command-line.ts';
 import { run } from '../support/peers.ts';
@@ -13,7 +13,7 @@ import { run } from '../support/peers.ts';
 const only = ['--only', 'UC01.S2.A3'];
 
 describe('what a run leaves', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let folder = '';
   let kept = '';
 
@@ -142,6 +142,23 @@ describe('the second look at what the tester sends', () => {
     expect(() => {
       secondLook('ReadProfile', bytes, meant);
     }).to.throw(TesterFault, 'the tester encoded ReadProfile wrongly at pageSize: nothing was sent');
+  });
+
+  it('looks at what goes out on the stream of deliveries', () => {
+    const acknowledge = { epoch: 2n ** 60n + 1n, number: 7n };
+    const bytes = encodeDeliveryRequest({ header: undefined, body: { kind: 'acknowledge', ...acknowledge } });
+    secondLook('Deliveries', bytes, { acknowledge });
+    for (const wrong of [{ acknowledge: { ...acknowledge, epoch: 2n ** 60n } }, { open: acknowledge }])
+      expect(() => {
+        secondLook('Deliveries', bytes, wrong);
+      }).to.throw(TesterFault, 'the tester encoded Deliveries wrongly');
+  });
+
+  it('is the tester’s fault where what should be broken is whole', () => {
+    secondLookAtBroken('ReadProfile', Uint8Array.of(0xff));
+    expect(() => {
+      secondLookAtBroken('ReadProfile', encodeReadProfileRequest(meant));
+    }).to.throw(TesterFault, 'the tester meant to break ReadProfile, and made a message: nothing was sent');
   });
 });
 

@@ -11,7 +11,7 @@ const kinds = ['silence', 'echo', 'noise', 'unplugged', 'ok-to-everything'] as c
 
 /** Nothing attached is never green: not a case, and not one check of what an implementation does. */
 describe('a bench with nothing on it', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let folder = '';
 
   beforeEach(async () => {
@@ -39,6 +39,10 @@ describe('a bench with nothing on it', function () {
       const observed = cases.flatMap(({ checks }) => checks.filter((check) => check.kind === 'observed'));
       expect(observed.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id)).to.deep.equal([]);
       expect([1, 2]).to.include(exitCode);
+      // The same from the trace alone.
+      const again = await meterbridge(['rejudge', out]);
+      expect(again.stdout, again.stderr).to.match(/\b0 verdicts differ\n$/);
+      expect(again.exitCode).to.equal(0);
     });
   }
 });

@@ -1,12 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { expect } from 'chai';
-import { OperatedAdapter, benchCommand } from '../../conformance/adapters/operator.ts';
+import { OperatedAdapter, benchCommand, personAtTerminal } from '../../conformance/adapters/operator.ts';
 import type { Deed, Operator } from '../../conformance/adapters/operator.ts';
 import { AdapterActionError } from '../../conformance/adapters/protocol.ts';
 import type { ActionName, Actions, Adapter, Capabilities } from '../../conformance/adapters/protocol.ts';
 import { VirtualSystem } from '../../conformance/adapters/virtual-system.ts';
+import { SystemClock } from '../../devices/clock/system-clock.ts';
 import { loadSpecification } from '../../conformance/engine/spec.ts';
 import { scenarioCodes } from '../../conformance/flows/index.ts';
 import { runInProcess } from '../../conformance/mutants/gate.ts';
@@ -92,6 +94,47 @@ describe('controls that need somebody', function () {
     expect(await refusal(failing.adapter.do('setLoad', load))).to.equal('setLoad: false ended with exit code 1');
     const slow = operated(benchCommand(['sleep', '20'], folder, 50));
     expect(await refusal(slow.adapter.do('setLoad', load))).to.equal('setLoad: sleep ended SIGKILL');
+  });
+
+  describe('by a person at a terminal', () => {
+    /** What is asked, in one piece, and what became of it. */
+    async function asked(withinMs: number, answer: (output: PassThrough, input: PassThrough) => void) {
+      const [input, output] = [new PassThrough(), new PassThrough()];
+      let text = '';
+      output.on('data', (bytes: Buffer) => (text += bytes.toString()));
+      answer(output, input);
+      const { adapter, deeds } = operated(personAtTerminal(withinMs, { input, output }));
+      const problem = await adapter.do('setLoad', load).then(
+        () => undefined,
+        (error: unknown) => (error as Error).message,
+      );
+      return { text, problem, deeds };
+    }
+
+    it('are asked for in words, and it is on record who did it', async () => {
+      const { text, problem, deeds } = await asked(60_000, (_output, input) => input.write('\n'));
+      expect(text).to.contain('Please set the load of the premises to 100 W and 0 var. Enter when it is done');
+      expect(problem).to.equal(undefined);
+      expect(deeds).to.deep.equal([{ action: 'setLoad', by: process.env['USER'] ?? 'operator' }]);
+    });
+
+    it('stay undone when the person says so, or nothing within the limit', async () => {
+      const refused = await asked(60_000, (_output, input) => input.write('no\n'));
+      expect(refused.problem).to.equal('setLoad: the operator could not do it');
+      expect((await asked(20, () => undefined)).problem).to.equal('setLoad: nobody answered within 0.02 s');
+      expect(refused.deeds).to.deep.equal([]);
+    });
+
+    it('wait as long as they have to once the person has stopped the clock', async () => {
+      const { problem } = await asked(1_000, (output, input) => {
+        input.write('wait\n');
+        output.on('data', (bytes: Buffer) => {
+          // Long after the limit.
+          if (bytes.toString().includes('stands still')) new SystemClock().after(1_500, () => input.write('\n'));
+        });
+      });
+      expect(problem).to.equal(undefined);
+    });
   });
 
   it('leave a case undecided where nobody is there, as in CI', async () => {

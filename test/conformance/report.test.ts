@@ -33,7 +33,7 @@ const steps: Readonly<Record<string, 'observed' | 'performed'>> = {
 };
 
 describe('the report', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let folder = '';
   let html = '';
   let results: Results;
@@ -50,30 +50,50 @@ describe('the report', function () {
     await rm(folder, { recursive: true });
   });
 
-  const has = (anchor: string): boolean => html.includes(`id="${anchor}"`);
-
   it('passes all six cases of use case 01', () => {
     expect(results.cases.map(({ id, verdict }) => `${id} ${verdict}`)).to.deep.equal(
       ['S1.B', 'S1.A2', 'S2.B', 'S2.A2', 'S2.A3', 'S2.A5'].map((flow) => `UC01.${flow} pass`),
     );
   });
 
+  /** The element with this anchor, up to the end of its kind. */
+  function at(anchor: string, end: string): string {
+    const from = html.indexOf(` id="${anchor}"`);
+    expect(from, `anchor ${anchor}`).to.be.at.least(0);
+    return html.slice(from, html.indexOf(end, from));
+  }
+
+  const linksIn = (part: string): string[] => [...part.matchAll(/href="#([^"]+)"/g)].map(([, to]) => to!);
+
   for (const [step, kind] of Object.entries(steps)) {
-    it(`leads from ${step} to its checks, what proves them, and their verdicts`, () => {
-      expect(has(step), `anchor of ${step}`).to.equal(true);
-      const checks = results.cases.flatMap((each) => each.checks.filter((check) => check.step === step));
-      expect(checks).to.not.be.empty;
-      for (const { id, kind: judged, verdict } of checks) {
-        expect(judged).to.equal(kind);
-        expect(verdict).to.equal('pass');
-        expect(has(id), `anchor of ${id}`).to.equal(true);
-        expect(html, `link to the proof of ${id}`).to.contain(`href="#proof-${id}"`);
-        expect(has(`proof-${id}`), `proof of ${id}`).to.equal(true);
-        const proof = results.proof.find((each) => each.check === id);
-        if (kind === 'observed') expect(proof?.mutants, `mutants of ${id}`).to.not.be.empty;
-        for (const requirement of proof?.requirements ?? [])
-          expect(has(`req-${requirement}`), requirement).to.equal(true);
+    it(`leads by links from ${step} to its row, its checks, the mutants that die by them, and the verdict`, () => {
+      const block = at(step, '</li>');
+      expect(block).to.match(/^ id="[^"]+"><h4>/);
+      const links = linksIn(block);
+      expect(links).to.include(`row-${step}`);
+      const row = at(`row-${step}`, '</details>');
+      expect(row)
+        .to.contain(`- id: ${step}`)
+        .and.to.match(/specs\/use-cases\/UC01-[a-z-]+\.yaml:\d+/);
+      const proofs = links.filter((link) => link.startsWith('proof-'));
+      expect(proofs).to.not.be.empty;
+      for (const proof of proofs) {
+        const check = proof.slice('proof-'.length);
+        expect(row, 'the row asks for the check').to.contain(`id: ${check.slice(step.length + 1)}`);
+        const line = at(proof, '</tr>');
+        expect(line).to.match(/class="badge pass"/);
+        expect(linksIn(line)).to.include.members([check, step]);
+        if (kind === 'observed') expect(line).to.match(/<ul class="mutants"><li title="[a-z0-9-]+">/);
+        else expect(line).to.contain('done by the tester');
+        for (const requirement of linksIn(line).filter((link) => link.startsWith('req-')))
+          expect(at(requirement, '</tr>')).to.contain(`href="#${proof}"`);
       }
+      // And what was expected, what was seen, and the decoded messages it rests on.
+      expect(block)
+        .to.match(/class="expected">[^<]/)
+        .and.to.match(/class="seen">[^<]/);
+      const [entry] = links.filter((link) => /^t\d+$/.test(link));
+      if (entry !== undefined) expect(at(entry, '</details>')).to.contain('<pre>');
     });
   }
 
@@ -102,6 +122,7 @@ describe('the report', function () {
       'Trace',
       'Composed of',
       'Declared capabilities',
+      'Controls of the bench',
       'Exclusions',
     ])
       expect(cover, field).to.contain(field);
@@ -128,11 +149,13 @@ describe('the report', function () {
     ];
     for (const size of ['1200,1600', '390,1600']) {
       const picture = path.join(folder, `${size}.png`);
-      await run('chromium', [...common, `--window-size=${size}`, `--screenshot=${picture}`, file], { timeout: 50_000 });
+      await run('chromium', [...common, `--window-size=${size}`, `--screenshot=${picture}`, file], {
+        timeout: 120_000,
+      });
       expect((await readFile(picture)).length, size).to.be.greaterThan(20_000);
     }
     const paper = path.join(folder, 'report.pdf');
-    await run('chromium', [...common, `--print-to-pdf=${paper}`, file], { timeout: 50_000 });
+    await run('chromium', [...common, `--print-to-pdf=${paper}`, file], { timeout: 120_000 });
     expect((await readFile(paper)).subarray(0, 4).toString()).to.equal('%PDF');
   });
 });
