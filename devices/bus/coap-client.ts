@@ -26,6 +26,8 @@ export interface CoapAskerOptions {
   readonly peers: CoapPeers;
 }
 
+type Ask = (content: CoapContent) => Promise<CoapMessage>;
+
 const blockOption = (name: 'block1' | 'block2', block: Block): CoapOption => bytesOption(name, writeBlock(block));
 
 export class CoapAsker {
@@ -40,21 +42,16 @@ export class CoapAsker {
     const { payload: body = noBytes } = request;
     if (body.length > largestBody)
       throw this.error('bad-request', peer, `a body has up to ${largestBody} bytes, not ${body.length}`);
-    const until = this.options.clock.monotonic() + wholeWithin;
     const small = body.length <= blockSize(largestExponent);
     const head = this.headOf(peer, request);
-    const ask = async (content: CoapContent): Promise<CoapMessage> =>
-      this.ask(peer, content, request.confirmable ?? true, until);
+    const ask = this.asking(peer, request);
     const first = small ? await ask({ ...head, payload: body }) : await this.upload(peer, head, body, ask);
     return this.whole(peer, head, first, ask);
   }
 
   /** The whole answer whose first message has come for an observation. */
   async rest(peer: PeerAddress, request: CoapRequest, first: CoapMessage): Promise<CoapResponse> {
-    const until = this.options.clock.monotonic() + wholeWithin;
-    return this.whole(peer, this.headOf(peer, request), first, async (content) =>
-      this.ask(peer, content, request.confirmable ?? true, until),
-    );
+    return this.whole(peer, this.headOf(peer, request), first, this.asking(peer, request));
   }
 
   /** Code and options of a request. @throws DeviceError `bad-request` when they cannot be written. */
@@ -69,38 +66,32 @@ export class CoapAsker {
     throw this.error('bad-request', peer, `${request.path} or another option of the request cannot be written`);
   }
 
-  private async ask(
-    peer: PeerAddress,
-    content: CoapContent,
-    confirmable: boolean,
-    until: Milliseconds,
-  ): Promise<CoapMessage> {
+  /** Sends the messages of one request, all with one token: there are servers that keep blocks together by it. */
+  private asking(peer: PeerAddress, { confirmable = true }: CoapRequest): Ask {
     const { clock, peers } = this.options;
-    if (clock.monotonic() > until)
-      throw this.error('timeout', peer, 'the answer has too many blocks, or too slow ones');
-    return new Promise((resolve, reject) => {
-      peers.ask(
-        peer,
-        { ...content, token: peers.freshToken(), confirmable, observes: false },
-        {
-          answered: (message) => {
-            const { refused, options } = understoodOptions(message.options);
-            if (refused === undefined) resolve({ ...message, options });
-            else reject(this.error('bad-response', peer, `its critical option ${refused} is not understood`));
+    const until = clock.monotonic() + wholeWithin;
+    const token = peers.freshToken();
+    return async (content) =>
+      new Promise((resolve, reject) => {
+        if (clock.monotonic() > until)
+          throw this.error('timeout', peer, 'the answer has too many blocks, or too slow ones');
+        peers.ask(
+          peer,
+          { ...content, token, confirmable, observes: false },
+          {
+            answered: (message) => {
+              const { refused, options } = understoodOptions(message.options);
+              if (refused === undefined) resolve({ ...message, options });
+              else reject(this.error('bad-response', peer, `its critical option ${refused} is not understood`));
+            },
+            failed: reject,
           },
-          failed: reject,
-        },
-      );
-    });
+        );
+      });
   }
 
   /** Sends a body block by block; resolves with the answer to the last one, or the one that ended it early. */
-  private async upload(
-    peer: PeerAddress,
-    head: CoapContent,
-    body: Uint8Array,
-    ask: (content: CoapContent) => Promise<CoapMessage>,
-  ): Promise<CoapMessage> {
+  private async upload(peer: PeerAddress, head: CoapContent, body: Uint8Array, ask: Ask): Promise<CoapMessage> {
     let block: Block | undefined = blockAt(body, 0, largestExponent);
     let restarted = false;
     while (block !== undefined) {
@@ -128,7 +119,7 @@ export class CoapAsker {
         continue;
       }
       if (!isSuccess(answer.code) || !block.more) return answer;
-      if (echoed === undefined)
+      if (echoed?.number !== block.number)
         throw this.error('bad-response', peer, `block ${block.number} is answered without its Block1`);
       block = blockAfter(body, block, smaller ?? block.sizeExponent);
     }
@@ -136,12 +127,7 @@ export class CoapAsker {
   }
 
   /** Fetches the blocks of the answer that are still missing. */
-  private async whole(
-    peer: PeerAddress,
-    head: CoapContent,
-    first: CoapMessage,
-    ask: (content: CoapContent) => Promise<CoapMessage>,
-  ): Promise<CoapResponse> {
+  private async whole(peer: PeerAddress, head: CoapContent, first: CoapMessage, ask: Ask): Promise<CoapResponse> {
     let restarts = 0;
     let collected: Collected | undefined;
     let message = first;

@@ -52,6 +52,9 @@ export function collect(before: Collected | undefined, message: CoapMessage): Co
   if (before !== undefined && !sameRepresentation(before.head, message)) return { kind: 'changed' };
   const { head, parts, length } = before ?? { head: message, parts: [], length: 0 };
   const size = blockSize(block.sizeExponent);
+  // A block that is here already says nothing new: the next one is asked for again.
+  if (before !== undefined && block.number * size < length && length % size === 0)
+    return { kind: 'more', collected: before, next: { ...block, number: length / size, more: false } };
   if (block.number * size !== length) return problem(`block ${block.number} of ${size} bytes is not the one asked for`);
   if (message.payload.length > size || (block.more && message.payload.length < size))
     return problem(`block ${block.number} has ${message.payload.length} bytes in place of ${size}`);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import type { Socket } from 'node:dgram';
 import { Agent, createServer, request } from 'coap';
-import type { IncomingMessage, ObserveReadStream } from 'coap';
+import type { IncomingMessage } from 'coap';
 import { generate, parse } from 'coap-packet';
 import type { Packet, ParsedPacket } from 'coap-packet';
 import { CoapClient as PlainClient } from 'node-coap-client';
@@ -79,7 +79,7 @@ export function coapClient(): AskingWay {
       }),
     observe: (port, path, onBody) => {
       open(port, path, true, (message) => {
-        (message as ObserveReadStream).on('data', onBody);
+        message.on('data', onBody);
       }).catch(() => undefined);
     },
     close: async () => {
