@@ -30,15 +30,18 @@ export class CoapNetwork {
   readonly sent: SentMessage[] = [];
   readonly events: CoapEvent[] = [];
   readonly network: MemoryNetwork;
+  /** The index in `sent` of a datagram that is to be lost. */
+  loseAt: number | undefined;
   private readonly seed: number;
   private readonly ends: { close(): Promise<void> }[] = [];
 
   constructor(options: { readonly seed?: number; readonly faults?: DatagramFaults } = {}) {
     const { seed = 1, faults } = options;
     this.seed = seed;
+    const chance = seeded(seed);
     this.network = new MemoryNetwork({
       clock: this.clock,
-      chance: seeded(seed),
+      chance: () => (this.loseAt === this.sent.length ? -1 : chance()),
       ...(faults !== undefined && { faults }),
       tap: (sent) => {
         const message = decodeMessage(sent.bytes);
