@@ -13,6 +13,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   libmodbus: ['sh', '-c', 'command -v gcc && pkg-config --exists libmodbus'],
   pymodbus: [python, '-c', 'import pymodbus, serial'],
   'python3-grpcio': [python, '-c', 'import grpc, grpc_tools, google.protobuf'],
+  libcoap: ['sh', '-c', 'command -v coap-client-notls && command -v coap-server-notls'],
   openssl: ['sh', '-c', 'command -v openssl'],
   protoc: ['sh', '-c', 'command -v protoc'],
   chromium: ['sh', '-c', 'command -v chromium'],
