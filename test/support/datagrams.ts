@@ -52,6 +52,8 @@ export interface Datagram {
 /** Everything sent is in `sent`; what `intercept` turns into nothing does not arrive. */
 export class MemoryNetwork {
   readonly sent: Datagram[] = [];
+  /** Hosts by their names. */
+  readonly names = new Map<string, string>();
   intercept: (datagram: Datagram) => Uint8Array | undefined = ({ bytes }) => bytes;
   private readonly ends = new Map<string, (peer: PeerAddress, bytes: Uint8Array) => void>();
   private readonly clock: Clock;
@@ -75,7 +77,7 @@ export class MemoryNetwork {
     return {
       name: `memory:${host}:${port}`,
       local,
-      resolve: (peer) => Promise.resolve(peer),
+      resolve: ({ host: name, port: at }) => Promise.resolve({ host: this.names.get(name) ?? name, port: at }),
       send: (to, bytes) => {
         this.send({ from: local, to, bytes: bytes.slice() });
         return Promise.resolve();

@@ -239,8 +239,8 @@ export abstract class Connection {
     for (const fragment of decodeFragments(plain) ?? []) {
       if (this.state === 'ended') return;
       if (epoch === 0 && this.onStatelessMessage(fragment)) continue;
-      if (this.reassembly.isOld(fragment)) this.answerAgain();
-      else if (this.isEstablished) this.alert('noRenegotiation');
+      if (this.isEstablished && fragment.type !== handshakeTypes.finished) this.alert('noRenegotiation');
+      else if (this.reassembly.isOld(fragment)) this.answerAgain();
       else if ((fragment.type === handshakeTypes.finished) === (epoch === 1)) this.collect(fragment);
     }
   }
