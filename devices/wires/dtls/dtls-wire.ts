@@ -4,6 +4,7 @@
  */
 import { DeviceError } from '../../ports.ts';
 import type { Clock, DatagramOpener, DatagramWire, DeviceErrorCode, Milliseconds, PeerAddress } from '../../ports.ts';
+import { DatagramEnd } from '../datagram-end.ts';
 import { Association } from './association.ts';
 import { ClientConnection } from './client-connection.ts';
 import type { Credential } from './client-connection.ts';
@@ -61,8 +62,7 @@ export class DtlsWire implements DatagramWire {
   private readonly resolved = new Map<string, Credential>();
   /** Datagrams of ours that are not on the line yet; closing lets the goodbyes go first. */
   private readonly leaving = new Set<Promise<void>>();
-  private listener: ((peer: PeerAddress, bytes: Uint8Array) => void) | undefined;
-  private over: DeviceError | undefined;
+  private readonly end = new DatagramEnd();
 
   constructor(inner: DatagramWire, options: DtlsOptions) {
     this.name = `dtls+${inner.name}`;
@@ -72,6 +72,11 @@ export class DtlsWire implements DatagramWire {
     if (options.accepts !== undefined) this.frontDoor = new FrontDoor(options.clock, options.randomBytes);
     inner.onDatagram((peer, datagram) => {
       this.arrived(peer, datagram);
+    });
+    inner.onEnd((reason) => {
+      this.endAll(reason, (connection) => {
+        connection.abandon('the wire was lost');
+      });
     });
   }
 
@@ -96,7 +101,7 @@ export class DtlsWire implements DatagramWire {
    * another peer at its address), `timeout` (no answer to the handshake), `bad-request` (too long), `closed`.
    */
   send(peer: PeerAddress, bytes: Uint8Array): Promise<void> {
-    if (this.over !== undefined) return Promise.reject(this.problem('no-connection', 'it is closed'));
+    if (this.end.ended !== undefined) return Promise.reject(this.problem('no-connection', 'it is closed'));
     if (bytes.length > longestPlaintext) {
       const message = `${bytes.length} bytes do not fit a record of ${longestPlaintext}`;
       return Promise.reject(this.problem('bad-request', message));
@@ -120,16 +125,11 @@ export class DtlsWire implements DatagramWire {
   }
 
   onDatagram(listener: (peer: PeerAddress, bytes: Uint8Array) => void): void {
-    this.listener = listener;
+    this.end.onDatagram(listener);
   }
 
   onEnd(listener: (reason: DeviceError) => void): void {
-    this.inner.onEnd((reason) => {
-      this.endAll(reason, (connection) => {
-        connection.abandon('the wire was lost');
-      });
-      listener(reason);
-    });
+    this.end.onEnd(listener);
   }
 
   async close(): Promise<void> {
@@ -141,7 +141,7 @@ export class DtlsWire implements DatagramWire {
   }
 
   private endAll(reason: DeviceError, end: (connection: Connection) => void): void {
-    this.over ??= reason;
+    this.end.end(reason);
     for (const association of this.associations.values()) {
       association.refuse(reason);
       for (const connection of [association.pending, association.standing])
@@ -159,7 +159,7 @@ export class DtlsWire implements DatagramWire {
   }
 
   private arrived(peer: PeerAddress, datagram: Uint8Array): void {
-    if (this.over !== undefined) return;
+    if (this.end.ended !== undefined) return;
     for (const record of splitRecords(datagram)) {
       const association = this.associations.get(addressKey(peer));
       const hello = this.frontDoor?.greets(peer, record);
@@ -230,7 +230,7 @@ export class DtlsWire implements DatagramWire {
       },
       deliver: (bytes) => {
         this.touch(association);
-        this.listener?.(this.peerOf(association, connection()), bytes);
+        this.end.arrived(this.peerOf(association, connection()), bytes);
       },
       established: () => {
         this.onEstablished(association, connection());

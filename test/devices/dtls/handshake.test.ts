@@ -13,7 +13,7 @@ const unknown = { identity: 'nobody', key };
 describe('DTLS: a handshake', () => {
   it('is made by the first datagram, which arrives with who sent it; both sides can send then', async () => {
     const pair = new DtlsPair();
-    const [client, server] = [pair.client(), pair.server()];
+    const [client, server] = [await pair.client(), await pair.server()];
     expect(await pair.send(client, serverAddress, 'one')).to.equal('sent');
     expect(server.received).to.deep.equal([{ peer: { ...clientAddress, identity: 'meter-1' }, text: 'one' }]);
     expect(await pair.send(server, clientAddress, 'two')).to.equal('sent');
@@ -27,7 +27,7 @@ describe('DTLS: a handshake', () => {
 
   it('is tried again after 1, 3, 7, 15 and 23 s, and given up after 30', async () => {
     const pair = new DtlsPair();
-    const client = pair.client();
+    const client = await pair.client();
     const times: number[] = [];
     pair.network.intercept = () => {
       times.push(Math.round(pair.clock.monotonic() / 1000));
@@ -47,7 +47,7 @@ describe('DTLS: a handshake', () => {
   ] as const) {
     it(`is refused for ${what}`, async () => {
       const pair = new DtlsPair();
-      const [client, server] = [pair.client({ credentialFor: () => wrong }), pair.server()];
+      const [client, server] = [await pair.client({ credentialFor: () => wrong }), await pair.server()];
       expect(await pair.send(client, serverAddress, 'one')).to.equal('no-connection');
       expect(client.events[0]?.message).to.equal('the peer says decrypt_error');
       expect(server.events.map(({ kind, message }) => [kind, message])).to.deep.equal([['refused', 'the keys differ']]);
@@ -61,7 +61,7 @@ describe('DTLS: a handshake', () => {
     const said: unknown[] = [];
     for (const wrong of [wrongKey, unknown]) {
       const pair = new DtlsPair();
-      const [client] = [pair.client({ credentialFor: () => wrong }), pair.server()];
+      const [client] = [await pair.client({ credentialFor: () => wrong }), await pair.server()];
       await pair.send(client, serverAddress, 'one');
       said.push(
         pair.network.sent
@@ -83,7 +83,7 @@ describe('DTLS: a handshake', () => {
   it('is made of messages in pieces too, in any order, overlapping and doubled', async () => {
     for (const size of [1, 3, 16, 50]) {
       const pair = new DtlsPair();
-      const [client, server] = [pair.client(), pair.server()];
+      const [client, server] = [await pair.client(), await pair.server()];
       pair.network.intercept = ({ bytes }) => inPieces(bytes, size);
       expect(await pair.send(client, serverAddress, 'one'), `${size} bytes a piece`).to.equal('sent');
       expect(texts(server)).to.deep.equal(['one']);
@@ -98,7 +98,7 @@ describe('DTLS: a handshake', () => {
     ];
     for (const [name, change, expected] of wrong) {
       const pair = new DtlsPair();
-      const [client] = [pair.client(), pair.server()];
+      const [client] = [await pair.client(), await pair.server()];
       pair.network.intercept = ({ from, bytes }) => (from.host === clientAddress.host ? change(bytes) : bytes);
       expect(await pair.send(client, serverAddress, 'one'), name).to.equal('no-connection');
       expect(client.events[0]?.message, name).to.match(expected);
@@ -107,7 +107,7 @@ describe('DTLS: a handshake', () => {
 
   it('notices that hellos were changed on the way', async () => {
     const pair = new DtlsPair();
-    const [client, server] = [pair.client(), pair.server()];
+    const [client, server] = [await pair.client(), await pair.server()];
     // The extended master secret is taken out of what the client offers: the server does without, the transcripts differ.
     pair.network.intercept = ({ bytes }) => replaced(bytes, '00170000', '00180000');
     expect(await pair.send(client, serverAddress, 'one')).to.equal('no-connection');
@@ -116,9 +116,9 @@ describe('DTLS: a handshake', () => {
 
   it('of two that dial each other at once comes to one connection, both ways', async () => {
     for (let seed = 1; seed <= 8; seed++) {
-      const pair = new DtlsPair({ seed });
+      const pair = new DtlsPair(seed);
       const both = { credentialFor: () => credential, accepts: { keyOf: () => key } };
-      const [one, other] = [pair.end(clientAddress, both), pair.end(serverAddress, both)];
+      const [one, other] = [await pair.end(clientAddress, both), await pair.end(serverAddress, both)];
       const sent = Promise.all([
         pair.send(one, serverAddress, 'one'),
         other.wire.send(clientAddress, Buffer.from('two')),
@@ -136,8 +136,8 @@ describe('DTLS: a handshake', () => {
   it('comes about on a link that loses three of ten each way, doubles and reorders: 200 seeds, each settles by 30 s', async () => {
     const outcomes = { sent: 0, timeout: 0 };
     for (let seed = 1; seed <= 200; seed++) {
-      const pair = new DtlsPair({ seed, loss: 0.3, doubling: 0.2, jitterMs: 400 });
-      const [client, server] = [pair.client(), pair.server()];
+      const pair = new DtlsPair(seed, { loss: 0.3, duplication: 0.2, delay: [5, 405] });
+      const [client, server] = [await pair.client(), await pair.server()];
       const outcome = await pair.send(client, serverAddress, 'one', 31_000);
       expect(outcome, `seed ${seed}`).to.be.oneOf(['sent', 'timeout']);
       outcomes[outcome as 'sent' | 'timeout']++;

@@ -8,11 +8,11 @@ const other = new PreSharedKey(Buffer.from('the key of another'));
 describe('DTLS: the life of a connection', () => {
   it('is dialled again when the server has forgotten it, on the first datagram sent 8 s after one without an answer', async () => {
     const pair = new DtlsPair();
-    const client = pair.client();
-    const former = pair.server();
+    const client = await pair.client();
+    const former = await pair.server();
     await pair.send(client, serverAddress, 'one');
     await pair.send(former, clientAddress, 'answer');
-    const restarted = pair.server();
+    const restarted = await pair.server();
     expect(await pair.send(client, serverAddress, 'lost')).to.equal('sent');
     await pair.clock.advance(7_000);
     await pair.send(client, serverAddress, 'lost too');
@@ -24,9 +24,9 @@ describe('DTLS: the life of a connection', () => {
 
   it('is made anew for a client that has restarted at its address, and stands until the new one does', async () => {
     const pair = new DtlsPair();
-    const server = pair.server();
-    await pair.send(pair.client(), serverAddress, 'one');
-    const restarted = pair.client();
+    const server = await pair.server();
+    await pair.send(await pair.client(), serverAddress, 'one');
+    const restarted = await pair.client();
     // Of the new handshake only the hellos get through at first.
     pair.network.intercept = ({ from, bytes }) =>
       from.host === serverAddress.host && bytes.length > 90 ? undefined : bytes;
@@ -41,21 +41,21 @@ describe('DTLS: the life of a connection', () => {
 
   it('ends with close_notify on both sides; the next datagram dials again', async () => {
     const pair = new DtlsPair();
-    const client = pair.client();
-    const server = pair.server();
+    const client = await pair.client();
+    const server = await pair.server();
     await pair.send(client, serverAddress, 'one');
     await server.wire.close();
     await pair.clock.advance(100);
     expect(client.events.at(-1)?.message).to.equal('the peer closed it');
     expect(client.wire.peers).to.equal(0);
-    const restarted = pair.server();
+    const restarted = await pair.server();
     expect(await pair.send(client, serverAddress, 'two')).to.equal('sent');
     expect(texts(restarted)).to.deep.equal(['two']);
   });
 
   it('settles what waits when it is closed in the middle of a handshake, and keeps no timer', async () => {
     const pair = new DtlsPair();
-    const client = pair.client();
+    const client = await pair.client();
     const sends = [1, 2, 3].map((each) => client.wire.send(serverAddress, Uint8Array.of(each)));
     await client.wire.close();
     const ends = await Promise.allSettled(sends);
@@ -69,17 +69,17 @@ describe('DTLS: the life of a connection', () => {
 
   it('lets 16 datagrams wait for a handshake and refuses the next', async () => {
     const pair = new DtlsPair();
-    const client = pair.client();
+    const client = await pair.client();
     const sends = Array.from({ length: 17 }, (_unused, index) => client.wire.send(serverAddress, Uint8Array.of(index)));
     expect(await stateOf(sends[16]!)).to.equal('rejected');
-    pair.server();
+    await pair.server();
     await pair.clock.advance(5_000);
     await Promise.all(sends.slice(0, 16));
   });
 
   it('dials nobody it has no key for', async () => {
     const pair = new DtlsPair();
-    const client = pair.client({ credentialFor: () => undefined });
+    const client = await pair.client({ credentialFor: () => undefined });
     expect(await pair.send(client, serverAddress, 'one')).to.equal('no-connection');
     expect(pair.network.sent).to.deep.equal([]);
   });
@@ -90,9 +90,13 @@ describe('DTLS: the life of a connection', () => {
       ['meter-1', key],
       ['meter-2', other],
     ]);
-    const server = pair.server({ accepts: { keyOf: (identity) => keys.get(identity) } });
-    await pair.send(pair.client(), serverAddress, 'one');
-    await pair.send(pair.client({ credentialFor: () => ({ identity: 'meter-2', key: other }) }), serverAddress, 'two');
+    const server = await pair.server({ accepts: { keyOf: (identity) => keys.get(identity) } });
+    await pair.send(await pair.client(), serverAddress, 'one');
+    await pair.send(
+      await pair.client({ credentialFor: () => ({ identity: 'meter-2', key: other }) }),
+      serverAddress,
+      'two',
+    );
     const [asked, now] = server.received.map(({ peer }) => peer);
     expect(await pair.send(server, asked!, 'answer to one')).to.equal('no-connection');
     expect(await pair.send(server, now!, 'answer to two')).to.equal('sent');
@@ -100,7 +104,7 @@ describe('DTLS: the life of a connection', () => {
 
   it('carries datagrams of up to 16384 bytes, and nothing longer', async () => {
     const pair = new DtlsPair();
-    const [client, server] = [pair.client(), pair.server()];
+    const [client, server] = [await pair.client(), await pair.server()];
     expect(await pair.send(client, serverAddress, 'x'.repeat(16_384))).to.equal('sent');
     expect(await pair.send(client, serverAddress, 'x'.repeat(16_385))).to.equal('bad-request');
     expect(texts(server).map(({ length }) => length)).to.deep.equal([16_384]);
@@ -109,8 +113,8 @@ describe('DTLS: the life of a connection', () => {
   it('knows by its address a peer that was given by name', async () => {
     const pair = new DtlsPair();
     pair.network.names.set('meter.home', serverAddress.host);
-    const server = pair.server();
-    const client = pair.client({ credentialFor: ({ host }) => (host === 'meter.home' ? credential : undefined) });
+    const server = await pair.server();
+    const client = await pair.client({ credentialFor: ({ host }) => (host === 'meter.home' ? credential : undefined) });
     const address = await client.wire.resolve({ ...serverAddress, host: 'meter.home' });
     expect(address).to.deep.equal(serverAddress);
     expect(await pair.send(client, address, 'one')).to.equal('sent');

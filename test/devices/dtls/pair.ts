@@ -1,13 +1,14 @@
 /** Two DTLS wires on a network in memory under virtual time, with seeded random bytes: a run comes out the same again. */
 import { createHash } from 'node:crypto';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
-import type { PeerAddress } from '../../../devices/ports.ts';
+import type { DatagramWire, PeerAddress } from '../../../devices/ports.ts';
+import { chanceAt } from '../../../devices/virtual/chance.ts';
 import type { Credential } from '../../../devices/wires/dtls/client-connection.ts';
 import { DtlsWire } from '../../../devices/wires/dtls/dtls-wire.ts';
 import type { DtlsEvent, DtlsOptions } from '../../../devices/wires/dtls/dtls-wire.ts';
 import { PreSharedKey } from '../../../devices/wires/dtls/pre-shared-key.ts';
-import { MemoryNetwork } from '../../support/datagrams.ts';
-import type { MemoryNetworkOptions } from '../../support/datagrams.ts';
+import { MemoryNetwork } from '../../../devices/wires/memory-datagrams.ts';
+import type { DatagramFaults } from '../../../devices/wires/memory-datagrams.ts';
 
 export const secret = 'a key of the cellar';
 export const key = new PreSharedKey(Buffer.from(secret));
@@ -26,21 +27,74 @@ export interface End {
   readonly events: readonly DtlsEvent[];
 }
 
+export interface Datagram {
+  readonly from: PeerAddress;
+  readonly to: PeerAddress;
+  readonly bytes: Uint8Array;
+}
+
+/** The network, and somebody on the way who sees everything, changes it and says things in the name of others. */
+export class WatchedNetwork {
+  readonly sent: Datagram[] = [];
+  /** Hosts by their names. */
+  readonly names = new Map<string, string>();
+  /** What arrives of a datagram; undefined: nothing. */
+  intercept: (datagram: Datagram) => Uint8Array | undefined = ({ bytes }) => bytes;
+  private readonly network: MemoryNetwork;
+  private readonly wires = new Map<string, DatagramWire>();
+
+  constructor(network: MemoryNetwork) {
+    this.network = network;
+  }
+
+  /** A wire at this address; who was there before is gone without a word. */
+  async wire({ host, port }: PeerAddress): Promise<DatagramWire> {
+    const key = `${host} ${port}`;
+    await this.wires.get(key)?.close();
+    const wire = await this.network.opener(host, port).open();
+    this.wires.set(key, wire);
+    return {
+      name: wire.name,
+      local: wire.local,
+      resolve: async (peer) => wire.resolve({ ...peer, host: this.names.get(peer.host) ?? peer.host }),
+      send: (to, bytes) => {
+        this.send({ from: wire.local, to, bytes });
+        return Promise.resolve();
+      },
+      onDatagram: (listener) => {
+        wire.onDatagram(listener);
+      },
+      onEnd: (listener) => {
+        wire.onEnd(listener);
+      },
+      close: async () => wire.close(),
+    };
+  }
+
+  send(datagram: Datagram): void {
+    this.sent.push(datagram);
+    const bytes = this.intercept(datagram);
+    if (bytes !== undefined) this.network.carry(datagram.from, datagram.to, bytes);
+  }
+}
+
 export class DtlsPair {
   readonly clock = new VirtualClock(Date.UTC(2026, 2, 1));
-  readonly network: MemoryNetwork;
+  readonly network: WatchedNetwork;
   private readonly seed: number;
   private drawn = 0;
 
-  constructor(options: MemoryNetworkOptions = {}) {
-    this.network = new MemoryNetwork(this.clock, options);
-    this.seed = options.seed ?? 1;
+  constructor(seed = 1, faults: DatagramFaults = { delay: [5, 5] }) {
+    let chances = 0;
+    const chance = (): number => chanceAt(seed, chances++);
+    this.network = new WatchedNetwork(new MemoryNetwork({ clock: this.clock, faults, chance }));
+    this.seed = seed;
   }
 
-  end(address: PeerAddress, options: Partial<DtlsOptions>): End {
+  async end(address: PeerAddress, options: Partial<DtlsOptions>): Promise<End> {
     const received: Received[] = [];
     const events: DtlsEvent[] = [];
-    const wire = new DtlsWire(this.network.wire(address.host, address.port), {
+    const wire = new DtlsWire(await this.network.wire(address), {
       clock: this.clock,
       randomBytes: (count) => this.randomBytes(count),
       onEvent: (event) => events.push(event),
@@ -50,11 +104,11 @@ export class DtlsPair {
     return { wire, received, events };
   }
 
-  client(options: Partial<DtlsOptions> = {}, address = clientAddress): End {
+  async client(options: Partial<DtlsOptions> = {}, address = clientAddress): Promise<End> {
     return this.end(address, { credentialFor: () => credential, ...options });
   }
 
-  server(options: Partial<DtlsOptions> = {}): End {
+  async server(options: Partial<DtlsOptions> = {}): Promise<End> {
     const accepts = {
       keyOf: (identity: string) => (identity === credential.identity ? key : undefined),
       hint: 'cellar',
