@@ -89,11 +89,13 @@ export class DtlsWire implements DatagramWire {
     return this.associations.size;
   }
 
+  /** With the identity under which its datagrams will come: the one asked for, or the one it is dialled with. */
   async resolve(peer: PeerAddress): Promise<PeerAddress> {
     const address = await this.inner.resolve(peer);
     const credential = this.options.credentialFor?.(peer);
     if (credential !== undefined) this.resolved.set(addressKey(address), credential);
-    return address;
+    const identity = peer.identity ?? credential?.identity;
+    return { host: address.host, port: address.port, ...(identity !== undefined && { identity }) };
   }
 
   /**

@@ -116,7 +116,7 @@ describe('DTLS: the life of a connection', () => {
     const server = await pair.server();
     const client = await pair.client({ credentialFor: ({ host }) => (host === 'meter.home' ? credential : undefined) });
     const address = await client.wire.resolve({ ...serverAddress, host: 'meter.home' });
-    expect(address).to.deep.equal(serverAddress);
+    expect(address).to.deep.equal({ ...serverAddress, identity: 'meter-1' });
     expect(await pair.send(client, address, 'one')).to.equal('sent');
     expect(texts(server)).to.deep.equal(['one']);
   });
