@@ -13,7 +13,11 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   libmodbus: ['sh', '-c', 'command -v gcc && pkg-config --exists libmodbus'],
   pymodbus: [python, '-c', 'import pymodbus, serial'],
   'python3-grpcio': [python, '-c', 'import grpc, grpc_tools, google.protobuf'],
-  libcoap: ['sh', '-c', 'command -v coap-client-notls && command -v coap-server-notls'],
+  libcoap: [
+    'sh',
+    '-c',
+    'for tls in notls openssl gnutls; do command -v coap-client-$tls && command -v coap-server-$tls || exit 1; done',
+  ],
   openssl: ['sh', '-c', 'command -v openssl'],
   protoc: ['sh', '-c', 'command -v protoc'],
   chromium: ['sh', '-c', 'command -v chromium'],
