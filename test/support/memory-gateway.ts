@@ -18,12 +18,16 @@ export interface MemoryGatewayOptions {
   readonly storePath?: string;
   readonly security?: GatewayConfig['northbound']['security'];
   readonly log?: Log;
+  /** What else the configuration says. */
+  readonly config?: Pick<GatewayConfig, 'parties' | 'commands' | 'limits' | 'audit'>;
 }
 
 export interface MemoryGateway {
   readonly clock: VirtualClock;
   readonly premises: Premises;
   readonly gateway: Gateway;
+  /** Requests that its meters saw so far. */
+  readonly polls: () => number;
   /** Switches recording on with every channel. */
   record(): Promise<void>;
 }
@@ -65,7 +69,9 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     ],
     groups: [{ id: 'feeder-7', members: [systemId] }],
     intervalSeconds: 1800,
+    ...options.config,
   };
+  let polls = 0;
   const store = await openStore(
     options.storePath === undefined ? { kind: 'memory' } : { kind: 'file', path: options.storePath },
     clock,
@@ -75,7 +81,12 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     clock,
     wires: () =>
       memoryOpener('line-1', clock, (wire) => {
-        serveModbusRtu({ wire, clock, units });
+        serveModbusRtu({
+          ...{ wire, clock, units },
+          tap: ({ direction }) => {
+            if (direction === 'to-meter') polls += 1;
+          },
+        });
       }),
     profiles: loadProfiles().profiles,
     store,
@@ -85,6 +96,7 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     clock,
     premises,
     gateway,
+    polls: () => polls,
     record: async () => {
       const answer = await gateway.useCases.configure(
         { kind: 'system', id: systemId },
