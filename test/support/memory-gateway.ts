@@ -6,6 +6,7 @@ import { Premises } from '../../devices/virtual/premises.ts';
 import { memoryOpener } from '../../devices/wires/memory.ts';
 import { createGateway, loadProfiles, openStore, silentLog } from '../../gateway/app.ts';
 import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';
+import type { Store } from '../../gateway/store/store.ts';
 
 export const systemId = 'SMS-1';
 export const importMpan = '1000000000003';
@@ -26,6 +27,7 @@ export interface MemoryGateway {
   readonly clock: VirtualClock;
   readonly premises: Premises;
   readonly gateway: Gateway;
+  readonly store: Store;
   /** Requests that its meters saw so far. */
   readonly polls: () => number;
   /** Switches recording on with every channel. */
@@ -96,6 +98,7 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     clock,
     premises,
     gateway,
+    store,
     polls: () => polls,
     record: async () => {
       const answer = await gateway.useCases.configure(
