@@ -5,6 +5,7 @@ import { registerCompare } from './compare.ts';
 import { registerConformance } from './conformance.ts';
 import { registerDno } from './dno.ts';
 import { registerExplain } from './explain.ts';
+import { registerForget } from './forget.ts';
 import { registerLabCa } from './lab-ca.ts';
 import { registerProfiles } from './profiles.ts';
 import { registerRead } from './read.ts';
@@ -28,4 +29,5 @@ export const commands: readonly ((program: Command) => void)[] = [
   registerCompare,
   registerLabCa,
   registerAudit,
+  registerForget,
 ];
