@@ -2,7 +2,8 @@
  * Our own gateway on the virtual bench, as an implementation under test: a virtual premises with two virtual SDM230
  * (at the supply terminals and at the generator) on one pty line, a gateway that reads them, virtual time throughout.
  */
-import { rm, mkdir } from 'node:fs/promises';
+import { generateKeyPairSync } from 'node:crypto';
+import { rm, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
 import { openVirtualBench } from '../../devices/virtual/bench.ts';
@@ -12,7 +13,17 @@ import { systemWires } from '../../devices/wires/factory.ts';
 import { InFlightBytes } from '../../devices/wires/in-flight.ts';
 import { createGateway, loadProfiles, openStore, silentLog, softwareVersion } from '../../gateway/app.ts';
 import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';
-import type { Adapter, Capabilities, ControlSupport, FrameEvent, Identity, ResetAnswer, Segment } from './protocol.ts';
+import type {
+  Adapter,
+  Capabilities,
+  ControlSupport,
+  FrameEvent,
+  Identity,
+  PlayedParties,
+  PlayedParty,
+  ResetAnswer,
+  Segment,
+} from './protocol.ts';
 import { AdapterActionError, controlNames } from './protocol.ts';
 import type { ActionName, Actions } from './protocol.ts';
 
@@ -128,7 +139,8 @@ export class VirtualSystem implements Adapter {
       ],
     });
     try {
-      const config = gatewayConfig(bench.addresses.get('line-1') ?? '', path.join(folder, 'store.db'));
+      const parties = await provision(folder);
+      const config = gatewayConfig(bench.addresses.get('line-1') ?? '', folder);
       const gateway = await createGateway({
         config,
         clock,
@@ -146,6 +158,7 @@ export class VirtualSystem implements Adapter {
         importMpan,
         exportMpan,
         nowUtcMs: clock.now(),
+        parties,
       };
     } catch (error) {
       await bench.close();
@@ -180,7 +193,29 @@ export class VirtualSystem implements Adapter {
   }
 }
 
-function gatewayConfig(line: string, store: string): GatewayConfig {
+const partyNames = ['dno', 'reader', 'neighbour', 'stranger'] as const satisfies readonly (keyof PlayedParties)[];
+const nothing = { distributors: [], mpans: [], systems: [], groups: [] };
+const publicKey = (folder: string, party: string): string => path.join(folder, `${party}-sign.pem`);
+
+/** Gives each party a key to sign with, and lays the public half where the gateway looks for it. */
+async function provision(folder: string): Promise<PlayedParties> {
+  const parties = await Promise.all(
+    partyNames.map(async (party): Promise<readonly [string, PlayedParty]> => {
+      const pair = generateKeyPairSync('ed25519', {
+        publicKeyEncoding: { type: 'spki', format: 'pem' },
+        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      });
+      const key = path.join(folder, `${party}-sign-key.pem`);
+      await writeFile(key, pair.privateKey, { mode: 0o600 });
+      await writeFile(publicKey(folder, party), pair.publicKey);
+      return [party, { name: `${party}.example`, signing: { keyId: 'k1', key } }];
+    }),
+  );
+  return Object.fromEntries(parties) as unknown as PlayedParties;
+}
+
+function gatewayConfig(line: string, folder: string): GatewayConfig {
+  const keys = (party: string) => [{ id: 'k1', file: publicKey(folder, party) }];
   const meter = (id: string, unit: number) => ({
     id,
     unit,
@@ -190,7 +225,16 @@ function gatewayConfig(line: string, store: string): GatewayConfig {
   });
   return {
     northbound: { host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
-    store: { path: store, capacityRecords: recordsHeld },
+    store: { path: path.join(folder, 'store.db'), capacityRecords: recordsHeld },
+    parties: [
+      { name: 'dno.example', role: 'dno', scope: undefined, keys: keys('dno') },
+      { name: 'reader.example', role: 'auditor', scope: undefined, keys: keys('reader') },
+      { name: 'neighbour.example', role: 'dno', scope: { ...nothing, distributors: ['11'] }, keys: keys('neighbour') },
+    ],
+    commands: {
+      ...{ signatures: 'required', sentWithinSeconds: 600, longestValiditySeconds: undefined },
+      counters: path.join(folder, 'counters'),
+    },
     wires: [
       {
         name: 'line-1',
@@ -246,6 +290,8 @@ function capabilities(): Capabilities {
       yes('profile.on-request'),
       yes('profile.scheduled'),
       yes('clock.follows-signal'),
+      yes('authority.parties'),
+      yes('authority.commands'),
       yes('profile.resolution-watts', resolutionWatts),
       yes('profile.resolution-volts', resolutionVolts),
       yes('profile.voltage-sampling-seconds', pollSeconds),

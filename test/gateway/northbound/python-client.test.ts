@@ -38,10 +38,10 @@ describe('a Python client generated from the .proto', function () {
     await rm(folder, { recursive: true });
   });
 
-  async function twoHalfHours({ record, premises, clock }: MemoryGateway): Promise<void> {
-    await record();
-    premises.set({ loadWatts: 1250, volts: 232 });
-    await clock.advance(3_600_000 + 1000);
+  async function twoHalfHours(gateway: MemoryGateway): Promise<void> {
+    await gateway.record();
+    gateway.premises.set({ loadWatts: 1250, volts: 232 });
+    await gateway.clock.advance(3_600_000 + 1000);
   }
 
   async function ask(args: readonly string[]): Promise<{ lines: string[]; error: string }> {
