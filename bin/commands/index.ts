@@ -6,6 +6,7 @@ import { registerCompare } from './compare.ts';
 import { registerConformance } from './conformance.ts';
 import { registerDno } from './dno.ts';
 import { registerExplain } from './explain.ts';
+import { registerForget } from './forget.ts';
 import { registerLabCa } from './lab-ca.ts';
 import { registerProfiles } from './profiles.ts';
 import { registerRead } from './read.ts';
@@ -31,4 +32,5 @@ export const commands: readonly ((program: Command) => void)[] = [
   registerAudit,
   registerBackup,
   registerRestore,
+  registerForget,
 ];

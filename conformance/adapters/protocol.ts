@@ -59,6 +59,28 @@ export type EndpointSecurity =
   | 'plaintext'
   | { readonly ca: string; readonly certificate: string; readonly key: string; readonly serverName?: string };
 
+/** A party the tester can be, as the adapter has provisioned it at the system. */
+export interface PlayedParty {
+  /** As its certificate names it; on plain text, as its messages do. */
+  readonly name: string;
+  /** Its certificate, where it is not that of the endpoint. */
+  readonly security?: EndpointSecurity;
+  /** What its commands are signed with: an Ed25519 private key, PKCS#8 in a PEM file. */
+  readonly signing?: { readonly keyId: string; readonly key: string };
+}
+
+/** Whom the tester plays where rights are asked for (`authority.parties`, `authority.commands`). */
+export interface PlayedParties {
+  /** May do everything to the system, and signs. */
+  readonly dno: PlayedParty;
+  /** May read of the system, and command nothing. */
+  readonly reader: PlayedParty;
+  /** May do everything, to other systems. */
+  readonly neighbour: PlayedParty;
+  /** Is no party of the system. */
+  readonly stranger: PlayedParty;
+}
+
 /** A fresh system: empty store, nothing configured, 0 W, 230 V. */
 export interface ResetAnswer {
   readonly endpoint: { readonly address: string; readonly security: EndpointSecurity };
@@ -66,6 +88,8 @@ export interface ResetAnswer {
   readonly importMpan: string;
   readonly exportMpan: string;
   readonly nowUtcMs: number;
+  /** Needed where `authority.parties` or `authority.commands` is declared. */
+  readonly parties?: PlayedParties;
 }
 
 /** What the premises does for a while. Net power = load - generation; positive is import. */

@@ -225,7 +225,9 @@ function capabilities(): Capabilities {
     pics: [
       ...['import', 'export', 'reactive', 'voltage', 'generation', 'on-request'].map((name) => yes(`profile.${name}`)),
       yes('profile.scheduled'),
-      { name: 'clock.follows-signal', support: 'no' },
+      ...['clock.follows-signal', 'authority.parties', 'authority.commands'].map((name) => ({
+        ...{ name, support: 'no' as const },
+      })),
       yes('profile.resolution-watts', resolutionWatts),
       yes('profile.resolution-volts', resolutionVolts),
       yes('profile.voltage-sampling-seconds', pollSeconds),

@@ -2,12 +2,14 @@
  * Our own gateway on the virtual bench, as an implementation under test: a virtual premises with two virtual SDM230
  * (at the supply terminals and at the generator) on one line, a gateway that reads them, virtual time throughout.
  */
-import { rm, mkdir } from 'node:fs/promises';
+import { rm, mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
 import { createGateway, loadProfiles, openStore, silentLog, softwareVersion } from '../../gateway/app.ts';
 import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';
+import { partyRules, provisionParties } from './played-parties.ts';
 import { memoryLine, ptyLine } from './virtual-line.ts';
 import type { GatewayPorts, VirtualLine } from './virtual-line.ts';
 import type { Adapter, Capabilities, ControlSupport, FrameEvent, Identity, ResetAnswer, Segment } from './protocol.ts';
@@ -61,6 +63,8 @@ export class VirtualSystem implements Adapter {
   private running: Running | undefined;
   private listener: ((frame: FrameEvent) => void) | undefined;
   private resets = 0;
+  /** The folder of the keys the tester signs with. */
+  private keys: string | undefined;
 
   private readonly handlers: Handlers = {
     identify: () => Promise.resolve(identity()),
@@ -98,6 +102,12 @@ export class VirtualSystem implements Adapter {
   }
 
   async close(): Promise<void> {
+    await this.stop();
+    if (this.keys !== undefined) await rm(this.keys, { recursive: true, force: true });
+    this.keys = undefined;
+  }
+
+  private async stop(): Promise<void> {
     const { running } = this;
     this.running = undefined;
     await running?.gateway.stop();
@@ -109,7 +119,7 @@ export class VirtualSystem implements Adapter {
   }
 
   private async reset(): Promise<ResetAnswer> {
-    await this.close();
+    await this.stop();
     const folder = await this.freshFolder();
     const clock = new VirtualClock(start - warmUpMs);
     const premises = new Premises(clock);
@@ -123,7 +133,14 @@ export class VirtualSystem implements Adapter {
     try {
       const { changePorts, log = silentLog } = this.options;
       const storePath = folder === undefined ? ':memory:' : path.join(folder, 'store.db');
-      const config = gatewayConfig(line.address, storePath, this.pollSeconds);
+      // Keys are files, wherever the rest is kept.
+      this.keys ??= await mkdtemp(path.join(tmpdir(), 'meterbridge-keys-'));
+      const parties = await provisionParties(this.keys);
+      const counters = folder === undefined ? undefined : path.join(folder, 'counters');
+      const config = {
+        ...gatewayConfig(line.address, storePath, this.pollSeconds),
+        ...partyRules(this.keys, counters),
+      };
       const store = await openStore(
         { kind: folder === undefined ? 'memory' : 'file', path: storePath, capacityRecords: recordsHeld },
         clock,
@@ -139,6 +156,7 @@ export class VirtualSystem implements Adapter {
         importMpan,
         exportMpan,
         nowUtcMs: clock.now(),
+        parties,
       };
     } catch (error) {
       await line.close();
@@ -248,6 +266,8 @@ function capabilities(pollSeconds: number): Capabilities {
       yes('profile.on-request'),
       yes('profile.scheduled'),
       yes('clock.follows-signal'),
+      yes('authority.parties'),
+      yes('authority.commands'),
       yes('profile.resolution-watts', resolutionWatts),
       yes('profile.resolution-volts', resolutionVolts),
       yes('profile.voltage-sampling-seconds', pollSeconds),

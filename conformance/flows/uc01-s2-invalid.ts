@@ -11,6 +11,7 @@ import type { Evidence } from '../engine/evidence.ts';
 import type { ActContext, Finding, StepCode } from '../engine/step-code.ts';
 import { firstOf, inconclusive, pass, timed } from './findings.ts';
 import { clockBoundMs } from './uc01-s2-nothing.ts';
+import { overstep, refusals, refusalsTold } from './uc01-s2-refused.ts';
 import { askForEverything, loadedFinding } from './uc01-s2-read.ts';
 
 interface Mistake {
@@ -37,7 +38,7 @@ const without = (name: string, change: Partial<Header>, field: RegExp): Mistake 
   request: (context) => read(context, { header: context.dno.header(change) }),
 });
 
-const mistakes: readonly Mistake[] = [
+export const mistakes: readonly Mistake[] = [
   {
     name: 'bytes that end too early',
     check: 'c1',
@@ -83,8 +84,9 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'a target that does not exist',
     check: 'c5',
-    errorTypes: ['unknown-target'],
-    field: /^header\.target/,
+    // Who has authority over some systems only need not be told which others there are.
+    errorTypes: ['unknown-target', 'not-authorised'],
+    field: /^(header\.target|$)/,
     request: (context) =>
       read(context, { header: context.dno.header({ target: { kind: 'system', id: 'no-such-system' } }) }),
   },
@@ -162,6 +164,7 @@ export const invalidMessage: Readonly<Record<string, StepCode>> = {
         const wrong = request(context);
         await (wrong instanceof Uint8Array ? context.dno.sendBroken(wrong) : context.dno.sendRead(wrong));
       }
+      await overstep(context);
     },
     judges: {
       c1: refuses('c1'),
@@ -174,6 +177,7 @@ export const invalidMessage: Readonly<Record<string, StepCode>> = {
           if (answers.length !== 1) return `${answers.length} answers`;
           return answers.some(({ body }) => body?.kind === 'page') ? 'data came' : undefined;
         }),
+      ...refusals,
     },
   },
   'UC01.S2.A2a2': {
@@ -207,6 +211,7 @@ export const invalidMessage: Readonly<Record<string, StepCode>> = {
           const answered = answers[0]?.header?.correlationId;
           return answered === messageId ? undefined : `it answers "${answered ?? ''}", not "${messageId}"`;
         }),
+      ...refusalsTold,
     },
   },
   'UC01.S2.A2a3': {

@@ -4,7 +4,7 @@ import type { ClientDuplexStream } from '@grpc/grpc-js';
 import { calls, decodeDeliveryResponse, encodeDeliveryRequest } from '../../codecs/dno/messages.ts';
 import type { DeliveryRequest, DeliveryResponse, Header } from '../../codecs/dno/messages.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
-import { channelCredentials } from './dno-client.ts';
+import { channelCredentials, channelOptions } from './dno-client.ts';
 import type { DnoClientOptions } from './dno-client.ts';
 
 type Body = NonNullable<DeliveryResponse['body']>;
@@ -27,7 +27,7 @@ export class DeliveryClient {
   /** Dials at once; what becomes of it is an event. */
   constructor(options: DnoClientOptions) {
     this.options = options;
-    this.client = new Client(options.address, channelCredentials(options.security));
+    this.client = new Client(options.address, channelCredentials(options.security), channelOptions(options.security));
     const asIs = (bytes: Uint8Array): Buffer => Buffer.from(bytes);
     this.stream = this.client.makeBidiStreamRequest(calls.Deliveries.path, asIs, (bytes) => bytes);
     this.stream.on('data', (bytes: Buffer) => {
@@ -72,6 +72,11 @@ export class DeliveryClient {
       if (left <= 0) return undefined;
       await this.somethingHappens(left);
     }
+  }
+
+  /** Settles when anything has come, or nothing in time. */
+  async firstWithin(withinMs: number): Promise<void> {
+    if (this.events.length === 0) await this.somethingHappens(withinMs);
   }
 
   /** Everything that came, in order. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { Client, credentials, status } from '@grpc/grpc-js';
-import type { ChannelCredentials, ServiceError } from '@grpc/grpc-js';
+import type { ChannelCredentials, ChannelOptions, ServiceError } from '@grpc/grpc-js';
 import {
   calls,
   decodeConfigureResponse,
@@ -85,14 +85,19 @@ export function channelCredentials(security: DnoSecurity): ChannelCredentials {
   );
 }
 
-/** Connects lazily: the first call tells whether somebody is there. Throws when a PEM file cannot be read. */
-export function connectDno(options: DnoClientOptions): DnoClient {
-  const { address, security, deadlineMs, tap } = options;
-  const client = new Client(address, channelCredentials(security), {
+/** What gRPC is told beside the credentials: the name the system's certificate is for, where it is not that dialled. */
+export function channelOptions(security: DnoSecurity): ChannelOptions {
+  return {
     'grpc.max_receive_message_length': 32 * 1024 * 1024,
     ...(security !== 'plaintext' &&
       security.serverName !== undefined && { 'grpc.ssl_target_name_override': security.serverName }),
-  });
+  };
+}
+
+/** Connects lazily: the first call tells whether somebody is there. Throws when a PEM file cannot be read. */
+export function connectDno(options: DnoClientOptions): DnoClient {
+  const { address, security, deadlineMs, tap } = options;
+  const client = new Client(address, channelCredentials(security), channelOptions(security));
 
   async function send(call: CallName, bytes: Uint8Array): Promise<readonly Uint8Array[]> {
     tap?.({ call, direction: 'to-system', bytes });

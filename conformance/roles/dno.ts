@@ -1,4 +1,5 @@
 /** The DNO as a role in a case: its messages have proper headers and are on record with every byte. */
+import { readFileSync } from 'node:fs';
 import {
   blankHeader,
   encodeCommand,
@@ -19,11 +20,12 @@ import type {
   ReadProfileResponse,
   ReadStatusResponse,
 } from '../../codecs/dno/messages.ts';
-import type { ResetAnswer } from '../adapters/protocol.ts';
+import type { PlayedParty, ResetAnswer } from '../adapters/protocol.ts';
 import type { TraceWriter } from '../engine/trace.ts';
 import { CarrierError, connectDno } from './dno-client.ts';
 import type { DnoClient, DnoClientOptions, DnoMessageSeen, Received } from './dno-client.ts';
 import { DeliveryClient } from './delivery-client.ts';
+import { signed, signerOf } from './sign-command.ts';
 
 /** As the DNO's certificate names it. */
 export const dnoParty = 'dno.example';
@@ -51,7 +53,9 @@ export class DnoRole {
   private readonly options: DnoRoleOptions;
   private client: DnoClient;
   private deliveries: DeliveryClient | undefined;
+  private readonly others = new Map<string, DnoClient>();
   private exchange = 0;
+  private counter = 0n;
 
   constructor(options: DnoRoleOptions) {
     this.options = options;
@@ -70,7 +74,7 @@ export class DnoRole {
       ...blankHeader,
       messageId: `dno-${this.options.next('message')}`,
       target: { kind: 'system', id: this.options.system.systemId },
-      originator: dnoParty,
+      originator: this.options.system.parties?.dno.name ?? dnoParty,
       sentAtUtcMs: this.options.nowUtcMs(),
       ...change,
     };
@@ -107,14 +111,43 @@ export class DnoRole {
     };
     const change = { ...unchanged, ...body };
     const encoded = encodeConfiguration(change);
-    secondLook('Configure', encodeCommand({ header, body: encoded }), { header, body: encoded });
-    return this.recorded('Configure', async () => this.client.configure(header, change));
+    const command = { header: this.commanding(header, encoded), body: encoded };
+    secondLook('Configure', encodeCommand(command), command);
+    return this.recorded('Configure', async () => this.client.configure(command.header, change));
+  }
+
+  /** The header of a Configure with the next counter, signed; as it is where the system has given nothing to sign with. */
+  commanding(header: Header, body: Uint8Array, party = this.options.system.parties?.dno): Header {
+    const { signing } = party ?? {};
+    if (signing === undefined || header.signature.length > 0) return header;
+    const counter = header.counter > 0n ? header.counter : this.counter + 1n;
+    if (counter > this.counter) this.counter = counter;
+    return signed(signerOf(signing.keyId, readFileSync(signing.key)), { ...header, counter }, 'Configure', body);
   }
 
   /** Bytes that are no message, in place of a read. */
   async sendBroken(bytes: Uint8Array): Promise<readonly Uint8Array[] | undefined> {
     secondLookAtBroken('ReadProfile', bytes);
-    return this.recorded('ReadProfile', async () => this.client.send('ReadProfile', bytes));
+    return this.send('ReadProfile', bytes);
+  }
+
+  /** Bytes of the tester's choice as the request of a call, by the DNO or by whoever else it plays. */
+  async send(call: CallName, bytes: Uint8Array, as?: PlayedParty): Promise<readonly Uint8Array[] | undefined> {
+    return this.recorded(call, async () => this.clientOf(as).send(call, bytes));
+  }
+
+  /** Opens a stream of deliveries as another party, and hangs up at its first answer. */
+  async tryDeliveries(header: Header, as: PlayedParty): Promise<void> {
+    const exchange = this.options.next('exchange');
+    const stream = new DeliveryClient({
+      ...this.dialling(as),
+      tap: (seen) => {
+        this.record(seen, exchange);
+      },
+    });
+    stream.send(header, { kind: 'open', epoch: 0n, lastAcknowledged: 0n });
+    await stream.firstWithin(this.options.answerWithinMs);
+    stream.close();
   }
 
   /** Opens the stream of deliveries; what comes is on record as it comes. */
@@ -145,6 +178,7 @@ export class DnoRole {
   close(): void {
     this.deliveries?.close();
     this.client.close();
+    for (const client of this.others.values()) client.close();
   }
 
   private sendOnStream(body: NonNullable<DeliveryRequest['body']>): void {
@@ -154,9 +188,18 @@ export class DnoRole {
     this.deliveries?.send(header, body);
   }
 
-  private dialling(): DnoClientOptions {
+  /** A connection of its own for whoever has a certificate of its own. */
+  private clientOf(party: PlayedParty | undefined): DnoClient {
+    if (party?.security === undefined) return this.client;
+    const client = this.others.get(party.name) ?? connectDno(this.dialling(party));
+    this.others.set(party.name, client);
+    return client;
+  }
+
+  private dialling(as?: PlayedParty): DnoClientOptions {
     const { system, address } = this.options;
-    const { security, address: behind } = system.endpoint;
+    const { address: behind } = system.endpoint;
+    const security = as?.security ?? system.endpoint.security;
     // The certificate is that of the system, not of the link before it. An address is no name to ask for.
     const host = behind.slice(0, behind.lastIndexOf(':'));
     const serverName = /^[\d.]+$|:/.test(host) ? {} : { serverName: host };

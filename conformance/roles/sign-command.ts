@@ -38,6 +38,7 @@ export function bytesToSign(header: Header, call: CallName, body: Uint8Array): U
   text(header.originator);
   parts.push(kinds.indexOf(header.target?.kind ?? ''));
   text(header.target?.id ?? '');
+  unsigned(BigInt(header.sentAtUtcMs), 8);
   unsigned(header.counter, 8);
   unsigned(BigInt(header.validFromUtcMs), 8);
   unsigned(BigInt(header.validUntilUtcMs), 8);

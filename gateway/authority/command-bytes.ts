@@ -25,6 +25,7 @@ export function commandBytes(header: Header, call: string, body: Command['body']
     text(header.originator),
     Buffer.of(target === undefined ? 0 : kindOfTarget[target.kind]),
     text(target?.id ?? ''),
+    integer(BigInt(header.sentAtUtcMs)),
     integer(header.counter),
     integer(BigInt(header.validFromUtcMs)),
     integer(BigInt(header.validUntilUtcMs)),

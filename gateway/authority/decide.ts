@@ -19,6 +19,8 @@ export interface Authority {
   /** As its certificate names it. */
   readonly party: string;
   readonly role: Role;
+  /** Beside the rights of the role. */
+  readonly also: readonly MessageType[];
   readonly scope: Scope | undefined;
 }
 
@@ -38,12 +40,12 @@ const noAuthority = 'source does not have authority for';
  * here: then `named` (an MPAN or an id) decides, so that a party cannot find out what lies outside its scope.
  */
 export function decide(
-  { party, role, scope }: Authority,
+  { party, role, also, scope }: Authority,
   message: MessageType,
   systems: readonly TargetSystem[],
   named: string,
 ): Decision {
-  if (!rights[role][message])
+  if (!rights[role][message] && !also.includes(message))
     return { allowed: false, detail: `${noAuthority} ${message}: ${party} is here as ${role}` };
   if (scope === undefined) return { allowed: true };
   const covered = systems.length === 0 ? coversName(scope, named) : systems.every((system) => covers(scope, system));

@@ -13,6 +13,8 @@ import type { SigningKeys } from './signing-keys.ts';
 export interface PartyConfig {
   readonly name: string;
   readonly role: Role;
+  /** What it may beside the rights of its role: whom a use case calls the network operator is for the configuration to say. */
+  readonly also?: readonly MessageType[];
   /** Undefined = every system. */
   readonly scope: Scope | undefined;
   readonly keys: readonly { readonly id: string; readonly file: string }[];
@@ -70,9 +72,9 @@ export function createGatekeeper(options: GatekeeperOptions): Gatekeeper {
   const parties = options.parties && new Map(options.parties.map((party) => [party.name, party]));
 
   const authorityOf = (party: string): Authority | undefined => {
-    if (parties === undefined) return { party, role: 'dno', scope: undefined };
+    if (parties === undefined) return { party, role: 'dno', also: [], scope: undefined };
     const configured = parties.get(party);
-    return configured && { party, role: configured.role, scope: configured.scope };
+    return configured && { party, role: configured.role, also: configured.also ?? [], scope: configured.scope };
   };
 
   const check: Gatekeeper['check'] = (peer, message, { originator, target }) => {

@@ -14,7 +14,7 @@ export interface Limits {
   readonly connections: number;
   /** Connections of one party. */
   readonly connectionsPerParty: number;
-  /** How long a reader may take nothing of what is sent to it, in seconds of the machine. */
+  /** How long a reader may take nothing of what is sent to it, pings included, in seconds of the machine. */
   readonly readerSeconds: number;
 }
 

@@ -1,7 +1,9 @@
 /** How requests are answered and refused, and what is said of them in log and audit log. */
 import { blankHeader } from '../../codecs/dno/messages.ts';
 import type { Header, Rejection } from '../../codecs/dno/messages.ts';
-import type { Clock, Milliseconds } from '../../devices/ports.ts';
+import type { Clock } from '../../devices/ports.ts';
+import { Flood } from '../runtime/flood.ts';
+import type { FloodLimit } from '../runtime/flood.ts';
 import type { Log } from '../runtime/log.ts';
 import { StoreError } from '../store/store.ts';
 import type { About, Gate } from './gate.ts';
@@ -39,13 +41,12 @@ function unreadable(error: unknown): Fault | undefined {
 }
 
 /** A party that is past its rate is told every time, and written of once in this while. */
-const quietMs: Milliseconds = 10_000;
+const pastLimit: FloodLimit = { most: 1, whileMs: 10_000 };
 
 export function answersOf({ clock, log, gate, originator, newMessageId }: AnswersOptions): Answers {
   /** By error type, since the start. */
   const counts = new Map<string, number>();
-  let silentUntil = -Infinity;
-  let unsaid = 0;
+  const flood = new Flood(clock, pastLimit);
 
   const header: Answers['header'] = (correlationId, systemId) => ({
     ...blankHeader,
@@ -61,25 +62,12 @@ export function answersOf({ clock, log, gate, originator, newMessageId }: Answer
     body: { kind: 'rejection', rejection: rejectionOf(fault, clock.now()) },
   });
 
-  /** A flood must not become a flood of lines. */
-  const worthSaying = ({ errorType }: Fault): boolean => {
-    if (errorType !== 'limit-exceeded') return true;
-    const now = clock.monotonic();
-    if (now < silentUntil) {
-      unsaid += 1;
-      return false;
-    }
-    silentUntil = now + quietMs;
-    return true;
-  };
-
   const refuse: Answers['refuse'] = async (about, fault) => {
     const count = (counts.get(fault.errorType) ?? 0) + 1;
     counts.set(fault.errorType, count);
-    if (worthSaying(fault)) {
+    const more = fault.errorType === 'limit-exceeded' ? flood.tell() : {};
+    if (more !== undefined) {
       const { call, messageId, peer } = about;
-      const more = fault.errorType === 'limit-exceeded' && unsaid > 0 ? { unsaid } : {};
-      unsaid = 0;
       log.info('request refused', { call, messageId, peer, ...fault, count, ...more });
       try {
         await gate.record(about, fault.errorType, fault.detail);

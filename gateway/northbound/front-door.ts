@@ -8,11 +8,14 @@ import type { Server, Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import type { TLSSocket } from 'node:tls';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
+import type { Clock } from '../../devices/ports.ts';
 import { partyOfCertificate } from '../authority/certificate-party.ts';
 import type { Peer } from '../authority/gatekeeper.ts';
 import type { Limits } from '../authority/limits.ts';
 import type { NorthboundSecurity } from '../runtime/config.ts';
-import type { Log } from '../runtime/log.ts';
+import { Flood } from '../runtime/flood.ts';
+import type { FloodLimit } from '../runtime/flood.ts';
+import type { Log, LogFields } from '../runtime/log.ts';
 import { DoorCertificates, NorthboundError, isLoopback } from './security.ts';
 
 export interface FrontDoorOptions {
@@ -22,6 +25,8 @@ export interface FrontDoorOptions {
   readonly security: NorthboundSecurity;
   readonly limits: Pick<Limits, 'connections' | 'connectionsPerParty'>;
   readonly log: Log;
+  /** Certificates live in the machine's time: so does OpenSSL, which checks them. */
+  readonly machine?: Clock;
   /** Takes a connection that was let in. */
   readonly accept: (socket: Socket) => void;
 }
@@ -43,6 +48,11 @@ export interface FrontDoor {
 /** How long a handshake may take. */
 const handshakeMs = 10_000;
 
+/** Lines about refusals, of each reason. */
+const refusalsTold: FloodLimit = { most: 20, whileMs: 10_000 };
+
+type Refuse = (socket: Socket, reason: string, more?: LogFields) => void;
+
 interface Guest {
   readonly socket: Socket;
   /** Undefined on plain text. */
@@ -55,19 +65,24 @@ const addressOf = ({ remoteAddress, remotePort }: Socket): string => `${remoteAd
 
 /** Listens. Rejects with NorthboundError when the address is taken or the certificates cannot be used. */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
-  const { host, port, security, limits, log } = options;
+  const { host, port, security, limits, log, machine = new SystemClock() } = options;
   // The configuration is checked too; this holds for every other way in.
   if (security.kind === 'plaintext' && !isLoopback(host))
     throw new NorthboundError(`plain text is for loopback addresses only, and ${host} can be reached from elsewhere`);
-  // Certificates live in the machine's time: so does OpenSSL, which checks them.
-  const machine = new SystemClock();
   const guests = new Map<string, Guest>();
   /** Every open socket, those that are still shaking hands included. */
   const sockets = new Set<Socket>();
   const certificates = security.kind === 'tls' ? new DoorCertificates(security, machine, log) : undefined;
 
-  const refuse = (socket: Socket, reason: string, more: Readonly<Record<string, unknown>> = {}): void => {
-    log.warn('connection refused', { from: addressOf(socket), reason, ...more });
+  const floods = new Map<string, Flood>();
+  const told = (from: string, reason: string, more: LogFields): void => {
+    const flood = floods.get(reason) ?? new Flood(machine, refusalsTold);
+    floods.set(reason, flood);
+    const unsaid = flood.tell();
+    if (unsaid !== undefined) log.warn('connection refused', { from, reason, ...more, ...unsaid });
+  };
+  const refuse: Refuse = (socket, reason, more = {}) => {
+    told(addressOf(socket), reason, more);
     socket.destroy();
   };
 
@@ -85,18 +100,22 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       return;
     }
     guests.set(address, { socket, certificate, party });
-    socket.once('close', () => guests.delete(address));
+    socket.once('close', () => {
+      guests.delete(address);
+      log.info('connection closed', { from: address, party });
+    });
     log.info('connection opened', { from: address, party });
     options.accept(socket);
   };
 
-  const server = certificates === undefined ? createTcpServer() : tlsServer(certificates, { refuse, admit, log });
+  const server = certificates === undefined ? createTcpServer() : tlsServer(certificates, { refuse, admit });
+  server.maxConnections = limits.connections;
+  server.on('drop', (dropped) => {
+    const from = `${dropped?.remoteAddress ?? ''}:${dropped?.remotePort ?? ''}`;
+    told(from, 'too-many-connections', { limit: limits.connections });
+  });
   server.prependListener('connection', (socket: Socket) => {
     socket.on('error', () => undefined);
-    if (sockets.size >= limits.connections) {
-      refuse(socket, 'too-many-connections', { limit: limits.connections });
-      return;
-    }
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
     if (certificates === undefined) admit(socket, undefined);
@@ -136,12 +155,11 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
 }
 
 interface TlsHandlers {
-  readonly refuse: (socket: Socket, reason: string, more?: Readonly<Record<string, unknown>>) => void;
+  readonly refuse: Refuse;
   readonly admit: (socket: Socket, certificate: X509Certificate) => void;
-  readonly log: Log;
 }
 
-function tlsServer(certificates: DoorCertificates, { refuse, admit, log }: TlsHandlers): Server {
+function tlsServer(certificates: DoorCertificates, { refuse, admit }: TlsHandlers): Server {
   const server = createTlsServer({
     ...certificates.current,
     requestCert: true,
@@ -168,13 +186,7 @@ function tlsServer(certificates: DoorCertificates, { refuse, admit, log }: TlsHa
     else admit(socket, raw);
   });
   server.on('tlsClientError', (error: NodeJS.ErrnoException, socket: TLSSocket) => {
-    log.warn('connection refused', {
-      from: addressOf(socket),
-      reason: 'no-tls-handshake',
-      code: error.code ?? '',
-      detail: error.message,
-    });
-    socket.destroy();
+    refuse(socket, 'no-tls-handshake', { code: error.code ?? '', detail: error.message });
   });
   return server;
 }

@@ -70,9 +70,6 @@ export interface Northbound {
 const largestMessage = 1024 * 1024;
 /** What the HTTP/2 layer may hold of one connection, in megabytes. */
 const sessionMegabytes = 64;
-/** A peer that does not answer a ping for so long is gone. */
-const pingEveryMs: Milliseconds = 60_000;
-const pingWithinMs: Milliseconds = 20_000;
 /** How long a shutdown waits for answers that are under way. */
 const patience: Milliseconds = 2_000;
 
@@ -109,12 +106,14 @@ const methodsFor = (most: number) => ({
 export async function createNorthbound(options: NorthboundOptions): Promise<Northbound> {
   const { useCases, host, port, security, gate, clock, log } = options;
   const { limits } = gate;
+  const readerMs = limits.readerSeconds * 1000;
   const server = new Server({
     'grpc.max_receive_message_length': largestMessage,
     'grpc.max_concurrent_streams': limits.concurrentCalls,
     'grpc-node.max_session_memory': sessionMegabytes,
-    'grpc.keepalive_time_ms': pingEveryMs,
-    'grpc.keepalive_timeout_ms': pingWithinMs,
+    // Who does not answer a ping is gone, or broke HTTP/2: Node keeps such a session, deaf, until it is ended.
+    'grpc.keepalive_time_ms': readerMs,
+    'grpc.keepalive_timeout_ms': readerMs,
   });
   // The door does the TLS; what it lets in is a plain stream for gRPC.
   const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
@@ -129,7 +128,7 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
     newMessageId: randomUUID,
     alarms: () => door.alarms(),
   });
-  server.addService(methodsFor(limits.requestBytes), handlers(calls, door, limits.readerSeconds * 1000, log));
+  server.addService(methodsFor(limits.requestBytes), handlers(calls, door, readerMs, log));
   addStandardServices(server);
   log.info('listening for the DNO', { host, port: door.port, security: security.kind });
   return {

@@ -1,5 +1,5 @@
 /** The gateway's configuration file as a person writes it (schema: specs/schemas/gateway.schema.json). */
-import type { Role } from '../authority/rights.ts';
+import type { MessageType, Role } from '../authority/rights.ts';
 
 export type ConnectedPhase = 'L1' | 'L2' | 'L3' | 'three-phase' | 'unknown';
 
@@ -59,6 +59,7 @@ export interface GatewayFile {
 export interface FileParty {
   readonly name: string;
   readonly role: Role;
+  readonly also?: readonly MessageType[];
   readonly scope?: {
     readonly distributors?: readonly string[];
     readonly mpans?: readonly string[];

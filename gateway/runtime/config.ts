@@ -149,11 +149,15 @@ function completed(file: GatewayFile, folder: string): GatewayConfig {
   };
 }
 
-function partyConfig({ name, role, scope, keys }: FileParty, absolute: (relative: string) => string): PartyConfig {
+function partyConfig(
+  { name, role, also, scope, keys }: FileParty,
+  absolute: (relative: string) => string,
+): PartyConfig {
   const nothing = { distributors: [], mpans: [], systems: [], groups: [] };
   return {
     name,
     role,
+    ...(also !== undefined && { also }),
     scope: scope && { ...nothing, ...scope },
     keys: (keys ?? []).map(({ id, file }) => ({ id, file: absolute(file) })),
   };

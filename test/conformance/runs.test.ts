@@ -123,7 +123,7 @@ describe('the suite', function () {
     ]);
     expect(exitCode).to.equal(4);
     expect(stderr).to.equal(
-      'the capability statement of M X leaves open: clock.follows-signal, profile.generation, profile.on-request, profile.scheduled; expected yes or no for each\n',
+      'the capability statement of M X leaves open: authority.commands, authority.parties, clock.follows-signal, profile.generation, profile.on-request, profile.scheduled; expected yes or no for each\n',
     );
   });
 

@@ -18,6 +18,8 @@ _SUPPORT = {
     "profile.generation": "yes",
     "profile.on-request": "yes",
     "profile.scheduled": "no",
+    "authority.parties": "no",
+    "authority.commands": "no",
 }
 _FIGURES = {
     "profile.resolution-watts": 0.1,

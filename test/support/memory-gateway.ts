@@ -9,6 +9,7 @@ import { memoryOpener } from '../../devices/wires/memory.ts';
 import { createGateway, loadProfiles, openStoreToServe, silentLog } from '../../gateway/app.ts';
 import type { TimeService } from '../../gateway/runtime/time-services.ts';
 import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';
+import type { Store } from '../../gateway/store/store.ts';
 
 export const systemId = 'SMS-1';
 export const importMpan = '1000000000003';
@@ -27,6 +28,8 @@ export interface MemoryGatewayOptions {
   readonly timeService?: TimeService;
   /** Whether the clock of the supply meter is set. */
   readonly setClock?: boolean;
+  /** What else the configuration says. */
+  readonly config?: Pick<GatewayConfig, 'parties' | 'commands' | 'limits' | 'audit'>;
 }
 
 export interface MemoryGateway {
@@ -35,6 +38,9 @@ export interface MemoryGateway {
   readonly gateway: Gateway;
   /** The meters on the line by their address: 1 at the supply, 2 at the generator. One that is taken out is silent. */
   readonly units: Map<number, RegisterModel>;
+  readonly store: Store;
+  /** Requests that its meters saw so far. */
+  readonly polls: () => number;
   /** Switches recording on with every channel. */
   record(): Promise<void>;
 }
@@ -77,7 +83,9 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     ],
     groups: [{ id: 'feeder-7', members: [systemId] }],
     intervalSeconds: 1800,
+    ...options.config,
   };
+  let polls = 0;
   const store = await openStoreToServe(
     storePath === undefined ? { kind: 'memory', capacityRecords } : { kind: 'file', path: storePath, capacityRecords },
     clock,
@@ -88,7 +96,12 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     clock,
     wires: () =>
       memoryOpener('line-1', clock, (wire) => {
-        serveModbusRtu({ wire, clock, units });
+        serveModbusRtu({
+          ...{ wire, clock, units },
+          tap: ({ direction }) => {
+            if (direction === 'to-meter') polls += 1;
+          },
+        });
       }),
     profiles: options.profiles ?? loadProfiles().profiles,
     store,
@@ -100,6 +113,8 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     premises,
     gateway,
     units,
+    store,
+    polls: () => polls,
     record: async () => {
       const answer = await gateway.useCases.configure(
         { kind: 'system', id: systemId },

@@ -94,6 +94,7 @@ const actions = {
     pics: [
       ...names.map((name) => ({ name: `profile.${name}`, support: 'yes' })),
       { name: 'clock.follows-signal', support: 'yes' },
+      ...['parties', 'commands'].map((name) => ({ name: `authority.${name}`, support: 'no' })),
       // The coarsest resolution anybody could dare to declare.
       ...['watts', 'volts'].map((unit) => ({ name: `profile.resolution-${unit}`, support: 'yes', figure: 1e9 })),
     ],

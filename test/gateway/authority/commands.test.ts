@@ -20,6 +20,7 @@ describe('what a signature is over', () => {
   const header = commandHeader({
     messageId: 'é1',
     target: { kind: 'mpan', id: '1000000000003' },
+    sentAtUtcMs: 0x0010_0000_0001,
     counter: 2n ** 64n - 2n,
     validFromUtcMs: 1,
     validUntilUtcMs: 0x0102_0304_0506,
@@ -31,6 +32,7 @@ describe('what a signature is over', () => {
     '000b646e6f2e6578616d706c65',
     '03',
     '000d31303030303030303030303033',
+    '0000001000000001',
     'fffffffffffffffe',
     '0000000000000001',
     '0000010203040506',
@@ -116,6 +118,7 @@ describe('a command', () => {
       'another message id': { messageId: 'm-2' },
       'another target': { target: { kind: 'system', id: 'SMS-2' } },
       'another kind of target': { target: { kind: 'group', id: 'SMS-1' } },
+      'another sending time': { sentAtUtcMs: now + 1 },
       'another counter': { counter: 8n },
       'another start': { validFromUtcMs: 1 },
       'another end': { validUntilUtcMs: now + 1 },

@@ -23,12 +23,28 @@ describe('who may do what', () => {
     for (const message of messageTypes) {
       const allowed = expected[role].includes(message);
       it(`${role} ${allowed ? 'may' : 'may not'} ${message}`, () => {
-        const decision = decide({ party: 'p', role, scope: undefined }, message, [home], 'SMS-1');
+        const decision = decide({ party: 'p', role, also: [], scope: undefined }, message, [home], 'SMS-1');
         expect(decision.allowed).to.equal(allowed);
         if (!decision.allowed)
           expect(decision.detail).to.equal(`source does not have authority for ${message}: p is here as ${role}`);
       });
     }
+
+  for (const role of roles)
+    it(`${role} may what the configuration adds, and no more: anybody can be the network operator of a use case`, () => {
+      for (const message of messageTypes) {
+        const also = decide({ party: 'p', role, also: [message], scope: undefined }, message, [home], 'SMS-1');
+        expect(also.allowed, message).to.equal(true);
+        const other = messageTypes.filter((each) => each !== message && !expected[role].includes(each));
+        for (const each of other)
+          expect(
+            decide({ party: 'p', role, also: [message], scope: undefined }, each, [home], 'SMS-1').allowed,
+          ).to.equal(false);
+        expect(
+          decide({ party: 'p', role, also: [message], scope: nowhere }, message, [home], 'SMS-1').allowed,
+        ).to.equal(false);
+      }
+    });
 
   it('is said of every call of the interface, and of no other', () => {
     expect([...messageTypes].sort()).to.deep.equal(Object.keys(calls).sort());
@@ -42,7 +58,7 @@ describe('who may do what', () => {
 
 describe('to whom', () => {
   const asDno = (scope: Scope | undefined, systems = [home], named = 'SMS-1') =>
-    decide({ party: 'p', role: 'dno', scope }, 'ReadProfile', systems, named);
+    decide({ party: 'p', role: 'dno', also: [], scope }, 'ReadProfile', systems, named);
 
   it('without a scope to everybody', () => {
     expect(asDno(undefined).allowed).to.equal(true);

@@ -13,6 +13,7 @@ import type { Header } from '../../../codecs/dno/messages.ts';
 import { DeliveryClient } from '../../../conformance/roles/delivery-client.ts';
 import { connectDno } from '../../../conformance/roles/dno-client.ts';
 import { needs, run } from '../../support/peers.ts';
+import { randomFrom } from '../../support/random.ts';
 import { Archive, halfHoursOf } from './archive.ts';
 import { FastClock, intervalSeconds, systemId } from './fast-clock.ts';
 
@@ -24,15 +25,6 @@ const longestLifeMs = 1_500;
 const withinMs = 20_000;
 const program = fileURLToPath(new URL('gateway-to-kill.ts', import.meta.url));
 const periodSeconds = 2 * intervalSeconds;
-
-/** Numbers in [0, 1), the same ones for the same seed. */
-function randomFrom(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 interface Life {
   readonly process: ChildProcess;

@@ -1,13 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { SystemClock } from '../../../devices/clock/system-clock.ts';
-import { createLabAuthority } from '../../../gateway/lab-ca/lab-ca.ts';
+import { day, testAuthority } from '../../support/certificates.ts';
+import type { TestAuthority } from '../../support/certificates.ts';
 import { memoryGateway, systemId } from '../../support/memory-gateway.ts';
-import type { MemoryGateway, MemoryGatewayOptions } from '../../support/memory-gateway.ts';
+import type { MemoryGateway } from '../../support/memory-gateway.ts';
 import { needs, python, run } from '../../support/peers.ts';
+import { securedGateway, securityOf } from '../../support/secured-gateway.ts';
+import type { SecuredGateway } from '../../support/secured-gateway.ts';
 
 const client = fileURLToPath(new URL('../../python-client/read_profile.py', import.meta.url));
 
@@ -22,22 +25,23 @@ interface Answer {
 describe('a Python client generated from the .proto', function () {
   this.timeout(60_000);
   let folder = '';
-  let system: MemoryGateway;
+  let authority: TestAuthority;
+  let system: MemoryGateway | undefined;
 
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'meterbridge-python-client-'));
   });
 
   afterEach(async () => {
-    await system.gateway.stop();
+    await system?.gateway.stop();
+    system = undefined;
     await rm(folder, { recursive: true });
   });
 
-  async function twoHalfHours(options: MemoryGatewayOptions = {}): Promise<void> {
-    system = await memoryGateway(options);
-    await system.record();
-    system.premises.set({ loadWatts: 1250, volts: 232 });
-    await system.clock.advance(3_600_000 + 1000);
+  async function twoHalfHours(gateway: MemoryGateway): Promise<void> {
+    await gateway.record();
+    gateway.premises.set({ loadWatts: 1250, volts: 232 });
+    await gateway.clock.advance(3_600_000 + 1000);
   }
 
   async function ask(args: readonly string[]): Promise<{ lines: string[]; error: string }> {
@@ -49,35 +53,28 @@ describe('a Python client generated from the .proto', function () {
     }
   }
 
-  const files = (party: string): string[] => [
-    '--ca',
-    path.join(folder, 'pki/ca.pem'),
-    '--cert',
-    path.join(folder, `pki/${party}.pem`),
-    '--key',
-    path.join(folder, `pki/${party}-key.pem`),
-  ];
+  const files = (party: string, from = folder): string[] => {
+    const { ca, certificate, key } = securityOf(from, party);
+    return ['--ca', ca, '--cert', certificate, '--key', key];
+  };
 
-  async function secured(): Promise<void> {
-    const pki = path.join(folder, 'pki');
-    await createLabAuthority(pki, { clock: new SystemClock() });
-    await twoHalfHours({
-      security: {
-        kind: 'tls',
-        ca: path.join(pki, 'ca.pem'),
-        certificate: path.join(pki, 'gateway.pem'),
-        key: path.join(pki, 'gateway-key.pem'),
-      },
-    });
+  async function lab(): Promise<SecuredGateway> {
+    authority = await testAuthority(folder);
+    await authority.issue('dno.example');
+    const secured = await securedGateway(folder);
+    system = secured;
+    return secured;
   }
 
-  const localhost = (): string => `localhost:${system.gateway.address.split(':').at(-1) ?? ''}`;
+  const localhost = ({ port }: SecuredGateway): string => `localhost:${port}`;
 
   it('reads a profile, finds health and reflection', async function () {
     needs(this, 'python3-grpcio');
     needs(this, 'protoc');
-    await twoHalfHours();
-    const { lines, error } = await ask([system.gateway.address, systemId, '--health', '--services']);
+    const plain = await memoryGateway();
+    system = plain;
+    await twoHalfHours(plain);
+    const { lines, error } = await ask([plain.gateway.address, systemId, '--health', '--services']);
     expect(error).to.equal('');
     const [health, services, answer] = lines.map((line) => JSON.parse(line) as unknown);
     expect(health).to.deep.equal({ status: 'SERVING' });
@@ -91,28 +88,55 @@ describe('a Python client generated from the .proto', function () {
     ]);
   });
 
-  it('reads a profile over mutual TLS with certificates of the lab authority', async function () {
+  it('reads a profile over mutual TLS with certificates of one authority', async function () {
     needs(this, 'python3-grpcio');
     needs(this, 'protoc');
-    await secured();
-    const { lines, error } = await ask([localhost(), systemId, ...files('dno.example')]);
+    const secured = await lab();
+    await twoHalfHours(secured);
+    const { lines, error } = await ask([localhost(secured), systemId, ...files('dno.example')]);
     expect(error).to.equal('');
     expect((JSON.parse(lines[0] ?? '{}') as Answer).page?.record_count).to.equal(2);
   });
 
-  it('is refused without a certificate, with one of another authority, and in plain text', async function () {
-    needs(this, 'python3-grpcio');
-    needs(this, 'protoc');
-    await secured();
-    const other = path.join(folder, 'other');
-    await createLabAuthority(other, { clock: new SystemClock() });
-    const foreign = [...files('dno.example').slice(0, 2)];
-    foreign.push('--cert', path.join(other, 'dno.example.pem'), '--key', path.join(other, 'dno.example-key.pem'));
-    for (const args of [files('dno.example').slice(0, 2), foreign, []]) {
-      const { lines, error } = await ask([localhost(), systemId, ...args]);
-      expect(lines).to.deep.equal([]);
-      // The library logs the failed handshake before the script says what it got.
-      expect(error.split('\n').at(-1)).to.match(/^UNAVAILABLE: /);
-    }
+  describe('asking for the services there are, then for a profile, is refused', () => {
+    const reasons: Readonly<Record<string, { reason: string; args: () => Promise<readonly string[]> }>> = {
+      'without a certificate': {
+        reason: 'no-certificate',
+        args: () => Promise.resolve(files('dno.example').slice(0, 2)),
+      },
+      'with one of another authority': {
+        reason: 'certificate-of-another-authority',
+        args: async () => {
+          const elsewhere = path.join(folder, 'elsewhere');
+          await mkdir(elsewhere);
+          await (await testAuthority(elsewhere)).issue('dno.example');
+          return [...files('dno.example').slice(0, 2), ...files('dno.example', elsewhere).slice(2)];
+        },
+      },
+      'with one that has expired': {
+        reason: 'certificate-expired',
+        args: async () => {
+          const now = new SystemClock().now();
+          await authority.issue('late', { notBefore: new Date(now - 2 * day), notAfter: new Date(now - day) });
+          return files('late');
+        },
+      },
+      'in plain text': { reason: 'no-tls-handshake', args: () => Promise.resolve([]) },
+    };
+    for (const [what, { reason, args }] of Object.entries(reasons))
+      it(`${what}: ${reason}`, async function () {
+        needs(this, 'python3-grpcio');
+        needs(this, 'protoc');
+        const secured = await lab();
+        const { lines, error } = await ask([localhost(secured), systemId, '--services', ...(await args())]);
+        expect(lines).to.deep.equal([]);
+        // The library logs the failed handshake before the script says what it got.
+        expect(error.split('\n').at(-1)).to.match(/^UNAVAILABLE: /);
+        // It dials more than once before it gives up.
+        expect(new Set(secured.logged('connection refused').map((line) => line['reason']))).to.deep.equal(
+          new Set([reason]),
+        );
+        expect(secured.logged('request')).to.deep.equal([]);
+      });
   });
 });

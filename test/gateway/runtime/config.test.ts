@@ -140,7 +140,7 @@ systems: [{ id: home, importMpan: "1000000000003", supplyMeter: a }]
   it('says who may do what to whom', () => {
     const parties = `parties:
   - { name: north.example, role: dno, scope: { distributors: ["10"], systems: [home] }, keys: [{ id: k1, file: keys/n.pem }] }
-  - { name: auditor.example, role: auditor }
+  - { name: auditor.example, role: auditor, also: [Deliveries] }
 limits: { requestsPerSecond: 5 }
 `;
     const config = good(parseGatewayConfig(minimal + parties, '/etc/meterbridge/gateway.yaml'));
@@ -151,7 +151,7 @@ limits: { requestsPerSecond: 5 }
         scope: { distributors: ['10'], mpans: [], systems: ['home'], groups: [] },
         keys: [{ id: 'k1', file: '/etc/meterbridge/keys/n.pem' }],
       },
-      { name: 'auditor.example', role: 'auditor', scope: undefined, keys: [] },
+      { name: 'auditor.example', role: 'auditor', also: ['Deliveries'], scope: undefined, keys: [] },
     ]);
     expect(config.limits).to.deep.equal({ ...defaultLimits, requestsPerSecond: 5 });
   });

@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import { blankHeader, encodeConfiguration } from '../../../codecs/dno/messages.ts';
+import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
+import { silentLog } from '../../../gateway/app.ts';
+import { AuditError } from '../../../gateway/audit/audit-log.ts';
+import { defaultLimits } from '../../../gateway/authority/limits.ts';
+import { dnoCalls } from '../../../gateway/northbound/calls.ts';
+import type { GatewayUseCases } from '../../../gateway/use-cases/types.ts';
+
+const peer = { kind: 'certificate', party: 'dno.example' } as const;
+
+describe('what cannot be written down', () => {
+  const clock = new VirtualClock(Date.UTC(2026, 2, 1));
+  const header = {
+    ...{ ...blankHeader, messageId: 'm-1', originator: 'dno.example', sentAtUtcMs: clock.now() },
+    target: { kind: 'system', id: 'SMS-1' } as const,
+  };
+  let acted = 0;
+  const refused = (): never => {
+    acted += 1;
+    throw new Error('this must not be reached');
+  };
+  const useCases: GatewayUseCases = {
+    readProfile: refused,
+    readStatus: refused,
+    configure: refused,
+    deliveries: refused,
+  };
+  const calls = dnoCalls({
+    ...{ useCases, clock, log: silentLog, originator: 'gateway', newMessageId: () => 'g-1', alarms: () => [] },
+    gate: {
+      limits: defaultLimits,
+      enter: () => ({ leave: () => undefined }),
+      another: () => undefined,
+      check: () => undefined,
+      checkCommand: () => Promise.resolve(undefined),
+      record: () => Promise.reject(new AuditError('the disk is full')),
+      close: () => Promise.resolve(),
+    },
+  });
+
+  it('is not done: a command is refused before it acts', async () => {
+    const nothing = { recording: undefined, channels: undefined, delivery: undefined, extractionPermitted: false };
+    const message = { header, body: encodeConfiguration(nothing) };
+    const { body } = await calls.configure({ ok: true, message }, peer);
+    expect(body?.kind === 'rejection' && body.rejection).to.include({
+      errorType: 'unavailable',
+      detail: 'this cannot be written down now, so it is not done',
+    });
+    expect(acted).to.equal(0);
+  });
+});
