@@ -40,9 +40,11 @@ const clockJudge =
       if (clock === undefined) return fail('the status does not tell the clock', trace);
       if (asked === undefined) return inconclusive('the clock was not asked for', trace);
       const off = clock.nowUtcMs - asked.utcMs;
-      return Math.abs(off) <= clockBoundMs
-        ? pass(`${Math.round(off)} ms off UTC`, trace)
-        : fail(`${Math.round(off / 1000)} s off UTC`, trace);
+      if (Math.abs(off) > clockBoundMs) return fail(`${Math.round(off / 1000)} s off UTC`, trace);
+      if (!clock.offsetKnown) return pass(`${Math.round(off)} ms off UTC; it does not know itself`, trace);
+      return Math.abs(clock.offsetMs) <= clockBoundMs
+        ? pass(`${Math.round(off)} ms off UTC; it knows of ${clock.offsetMs} ms`, trace)
+        : fail(`it says itself that it is ${Math.round(clock.offsetMs / 1000)} s off UTC`, trace);
     });
 
 async function askForClock(context: ActContext): Promise<void> {
