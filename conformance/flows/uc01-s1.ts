@@ -40,7 +40,9 @@ const clockJudge =
       if (clock === undefined) return fail('the status does not tell the clock', trace);
       if (asked === undefined) return inconclusive('the clock was not asked for', trace);
       const ms = clock.nowUtcMs - asked.utcMs;
-      return timed({ ms, boundMs: clockBoundMs, jitterMs: evidence.jitterMs }, 'off UTC', trace);
+      const measured = timed({ ms, boundMs: clockBoundMs, jitterMs: evidence.jitterMs }, 'off UTC', trace);
+      if (measured.verdict !== 'pass' || !clock.offsetKnown || Math.abs(clock.offsetMs) <= clockBoundMs) return measured;
+      return fail(`it says itself that it is ${Math.round(clock.offsetMs / 1000)} s off UTC`, trace);
     });
 
 async function askForClock(context: ActContext): Promise<void> {

@@ -118,6 +118,12 @@ export const uc01s1Mutants: readonly Mutant[] = [
     status((each) => ({ ...each, clock: each.clock && { ...each.clock, nowUtcMs: each.clock.nowUtcMs + hour } })),
   ),
   row(
+    'clock-known-to-be-wrong',
+    'the system knows that its clock is off by more than is allowed',
+    'PRE3-c1',
+    status((each) => ({ ...each, clock: each.clock && { ...each.clock, offsetKnown: true, offsetMs: -10_001 } })),
+  ),
+  row(
     'deaf-to-the-signal',
     'the time signal is not followed',
     'PRE4-c1',
