@@ -57,6 +57,8 @@ export class ClientConnection extends Connection {
   }
 
   protected override onStatelessMessage({ type, messageSequence, offset, length, bytes }: Fragment): boolean {
+    // The peer dials us meanwhile: that is another handshake, and not for this side of it.
+    if (type === handshakeTypes.clientHello) return true;
     if (type !== handshakeTypes.helloVerifyRequest) return false;
     if (this.hello !== undefined || offset !== 0 || bytes.length !== length) return true;
     const cookie = decodeHelloVerifyRequest(bytes);

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { joined } from '../../../devices/wires/dtls/bytes.ts';
+import { joined, uint, vector } from '../../../devices/wires/dtls/bytes.ts';
 import { encodeClientHello, encodeMessage } from '../../../devices/wires/dtls/handshake-messages.ts';
 import { PreSharedKey } from '../../../devices/wires/dtls/pre-shared-key.ts';
 import { contentTypes, encodeRecord, versions } from '../../../devices/wires/dtls/records.ts';
@@ -120,6 +120,38 @@ describe('DTLS: hostile peers', () => {
     await pair.clock.advance(1_000);
     expect(await pair.send(server, clientAddress, 'two')).to.equal('sent');
     expect([texts(client), texts(server)]).to.deep.equal([['two'], ['one']]);
+  });
+
+  it('who send a client round with one cookie after the other are left at the fifth', async () => {
+    const pair = new DtlsPair();
+    const client = await pair.client();
+    let cookies = 0;
+    const liar = await pair.network.wire(serverAddress);
+    liar.onDatagram((peer) => {
+      const body = joined(uint(2, versions.dtls10), vector(1, Uint8Array.of(++cookies)));
+      const fragment = encodeMessage({ type: 3, messageSequence: cookies - 1, body });
+      void liar.send(peer, inTheClear(contentTypes.handshake, fragment, cookies));
+    });
+    expect(await pair.send(client, serverAddress, 'one')).to.equal('no-connection');
+    expect(client.events[0]?.message).to.equal('one cookie after the other');
+    expect([client.wire.peers, pair.clock.pending]).to.deep.equal([0, 0]);
+  });
+
+  it('who begin messages without end, far ahead or too long have nothing kept of them', async () => {
+    const pair = new DtlsPair();
+    const client = await pair.client();
+    const sent = client.wire.send(serverAddress, Buffer.from('one')).catch((error: unknown) => error);
+    await pair.clock.advance(10);
+    for (let k = 0; k < 2_000; k++) {
+      const head = joined(uint(1, 11), uint(3, k % 2 === 0 ? 2_000 : 0xffffff), uint(2, 6 + k), uint(3, 0), uint(3, 1));
+      const bytes = inTheClear(contentTypes.handshake, joined(head, Uint8Array.of(0)), k);
+      pair.network.send({ from: serverAddress, to: clientAddress, bytes });
+    }
+    await pair.clock.advance(100);
+    const server = await pair.server();
+    await pair.clock.advance(3_000);
+    expect(await sent).to.equal(undefined);
+    expect(texts(server)).to.deep.equal(['one']);
   });
 
   it('are survived with random bytes and with broken datagrams of a handshake, at every moment; each send settles', async () => {

@@ -102,6 +102,26 @@ describe('DTLS: the life of a connection', () => {
     expect(await pair.send(server, now!, 'answer to two')).to.equal('sent');
   });
 
+  it('gives what waits for a peer to no other who dials from its address meanwhile', async () => {
+    const outcomes = new Set<string>();
+    for (let seed = 1; seed <= 8; seed++) {
+      const pair = new DtlsPair(seed);
+      const keys = new Map([
+        ['meter-1', key],
+        ['meter-2', other],
+      ]);
+      const accepts = { keyOf: (identity: string) => keys.get(identity) };
+      const one = await pair.client({ accepts });
+      const intruder = await pair.end(serverAddress, { credentialFor: () => ({ identity: 'meter-2', key: other }) });
+      intruder.wire.send(clientAddress, Buffer.from('let me in')).catch(() => undefined);
+      outcomes.add(await pair.send(one, serverAddress, 'for the one with the key of meter-1'));
+      expect(texts(intruder)).to.deep.equal([]);
+    }
+    expect([...outcomes])
+      .to.include('no-connection')
+      .and.not.include('sent');
+  });
+
   it('carries datagrams of up to 16384 bytes, and nothing longer', async () => {
     const pair = new DtlsPair();
     const [client, server] = [await pair.client(), await pair.server()];
