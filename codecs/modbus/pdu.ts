@@ -63,7 +63,7 @@ export interface WriteRegisters {
 export type Request = ReadRegisters | WriteRegister | WriteRegisters;
 
 export type Response =
-  /** The register bytes as they came, two a register, high byte first. */
+  /** The register bytes as they came, two a register, high byte first: a view of the answer. */
   | { readonly kind: 'registers'; readonly functionCode: ReadFunction; readonly bytes: Uint8Array }
   | { readonly kind: 'register-written'; readonly address: number; readonly content: number }
   | { readonly kind: 'registers-written'; readonly address: number; readonly count: number }
@@ -192,7 +192,11 @@ export function encodeReadResponse(functionCode: ReadFunction, bytes: Uint8Array
       `a read answer of ${bytes.length} bytes: expected an even number from 2 to ${mostRegistersRead * 2}`,
     );
   }
-  return Uint8Array.from([functionCode, bytes.length, ...bytes]);
+  const pdu = new Uint8Array(2 + bytes.length);
+  pdu[0] = functionCode;
+  pdu[1] = bytes.length;
+  pdu.set(bytes, 2);
+  return pdu;
 }
 
 export function encodeException(functionCode: number, exceptionCode: number): Uint8Array {
@@ -218,7 +222,7 @@ export function decodeResponse(pdu: Uint8Array): Response | PduProblem {
           `a read answer that says ${length} bytes and has ${Math.max(0, pdu.length - 2)}`,
         );
       }
-      return { kind: 'registers', functionCode, bytes: pdu.slice(2) };
+      return { kind: 'registers', functionCode, bytes: pdu.subarray(2) };
     }
     case 6:
       if (pdu.length !== 5) return problem(6, 0, `a write answer of ${pdu.length} bytes, expected 5`);

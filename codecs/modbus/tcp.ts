@@ -19,10 +19,11 @@ export interface TcpProblem {
 
 export function encodeTcpFrame(transaction: number, unit: number, pdu: Uint8Array): Uint8Array {
   const frame = new Uint8Array(headerLength + pdu.length);
-  const view = new DataView(frame.buffer);
-  view.setUint16(0, transaction & 0xffff);
-  view.setUint16(4, pdu.length + 1);
-  view.setUint8(6, unit);
+  frame[0] = transaction >>> 8;
+  frame[1] = transaction;
+  frame[4] = (pdu.length + 1) >>> 8;
+  frame[5] = pdu.length + 1;
+  frame[6] = unit;
   frame.set(pdu, headerLength);
   return frame;
 }

@@ -192,26 +192,35 @@ export class ModbusMeter implements MeterPort {
         members: gone,
         measurement: unavailable('not-supported', 'the meter has no such register'),
       });
-    const blocks = planReads(members, this.options.profile.limits, this.holes);
-    let answered = false;
-    for (let block = blocks.shift(); block !== undefined; block = blocks.shift()) {
-      try {
-        const bytes = await this.readBlock(block, priority);
-        answered = true;
-        take({ kind: 'bytes', block, bytes });
-      } catch (error) {
-        if (!(error instanceof DeviceError)) throw error;
-        if (error.code === 'device-exception') {
-          answered = true;
-          blocks.unshift(...this.afterException(block, error, take));
-        } else {
-          // A meter that answers nothing at all is one failure; one that stops half way has some values.
-          if (!answered) throw error;
-          const rest = [block, ...blocks.splice(0)].flatMap((each) => each.members);
-          take({ kind: 'unavailable', members: rest, measurement: unavailable('no-answer', error.message) });
+    const { limits } = this.options.profile;
+    const blocks = planReads(members, limits, this.holes);
+    const lost: BlockMember[] = [];
+    const met = { answered: false, failures: [] as DeviceError[] };
+    // As many at once as the meter takes on TCP; a serial line asks one after the other anyway.
+    const readOn = async (): Promise<void> => {
+      for (let block = blocks.shift(); block !== undefined; block = blocks.shift()) {
+        try {
+          const bytes = await this.readBlock(block, priority);
+          met.answered = true;
+          take({ kind: 'bytes', block, bytes });
+        } catch (error) {
+          if (!(error instanceof DeviceError)) throw error;
+          if (error.code === 'device-exception') {
+            met.answered = true;
+            blocks.unshift(...this.afterException(block, error, take));
+          } else {
+            met.failures.push(error);
+            lost.push(...[block, ...blocks.splice(0)].flatMap((each) => each.members));
+          }
         }
       }
-    }
+    };
+    await Promise.all(Array.from({ length: limits.tcpWindow }, readOn));
+    const [failure] = met.failures;
+    if (failure === undefined) return;
+    // A meter that answers nothing at all is one failure; one that stops half way has some values.
+    if (!met.answered) throw failure;
+    take({ kind: 'unavailable', members: lost, measurement: unavailable('no-answer', failure.message) });
   }
 
   private async readBlock(block: ReadBlock, priority: Priority): Promise<Uint8Array> {

@@ -98,7 +98,7 @@ export function tcpOpener(spec: TcpSpec): WireOpener {
           onread: {
             buffer: Buffer.alloc(readBufferBytes),
             callback: (count, buffer) => {
-              wire?.arrived(new Uint8Array(buffer.subarray(0, count)));
+              wire?.arrived(Buffer.from(buffer.subarray(0, count)));
               return true;
             },
           },

@@ -74,3 +74,50 @@ describe('learning the holes of a register map', () => {
     );
   });
 });
+
+/** The fewest blocks by trying every way to cut the registers, in order of address, into blocks that the limits allow. */
+function fewestBlocks(addresses: readonly number[], limits: ModbusLimits): number {
+  const sorted = [...addresses].sort((a, b) => a - b);
+  const fewest = [0];
+  sorted.forEach((last, k) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let first = k; first >= 0; first--) {
+      const [from = 0, next = last] = [sorted[first], sorted[first + 1]];
+      if (first < k && next - from - 2 > limits.mostUnusedRegisters) break;
+      if (last + 2 - from > limits.mostRegisters) break;
+      best = Math.min(best, (fewest[first] ?? 0) + 1);
+    }
+    fewest.push(best);
+  });
+  return fewest.at(-1) ?? 0;
+}
+
+describe('planning reads', () => {
+  it('asks for the registers wanted in the fewest requests that the meter allows, each register once', () => {
+    fc.assert(
+      fc.property(meter, ({ addresses, mostRegisters, mostUnusedRegisters }) => {
+        const limits: ModbusLimits = {
+          mostRegisters,
+          mostUnusedRegisters,
+          pauseMs: 0,
+          answerWithinMs: 0,
+          tcpWindow: 1,
+        };
+        const members = addresses.map((address, k) => ({
+          quantity: quantityNames[k]!,
+          register: register(2 * address),
+        }));
+        const blocks = planReads(members, limits, noHoles);
+        const read = blocks.flatMap((block) => block.members.map(({ quantity }) => quantity));
+        expect([...read].sort()).to.deep.equal(members.map(({ quantity }) => quantity).sort());
+        expect(blocks).to.have.length(
+          fewestBlocks(
+            addresses.map((address) => 2 * address),
+            limits,
+          ),
+        );
+      }),
+      { numRuns: 2000, seed: 20260301 },
+    );
+  });
+});
