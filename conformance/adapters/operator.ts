@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
+import type { Clock } from '../../devices/ports.ts';
 import type { ActionName, Actions, Adapter, Capabilities, FrameEvent } from './protocol.ts';
 import { AdapterActionError } from './protocol.ts';
 
@@ -91,8 +92,8 @@ export interface Terminal {
 export function personAtTerminal(
   withinMs: number,
   { input, output }: Terminal = { input: process.stdin, output: process.stderr },
+  clock: Pick<Clock, 'after'> = new SystemClock(),
 ): Operator {
-  const clock = new SystemClock();
   const ask = async (question: string, limitMs: number | undefined): Promise<string> => {
     const lines = createInterface({ input, output });
     const over = new AbortController();

@@ -58,27 +58,35 @@ export class Evidence {
     return last?.kind === 'adapter' ? (last.ok as ResetAnswer | undefined) : undefined;
   }
 
-  /** How late the tester itself may have been, milliseconds. */
+  /** How late the tester itself may have been, milliseconds; of no account where the bench's time waits for it. */
   get jitterMs(): number {
     const measured = this.entries.find((entry) => entry.kind === 'jitter');
-    return measured?.kind === 'jitter' ? measured.longestMs : 0;
+    return measured?.kind === 'jitter' && this.timeRunsByItself ? measured.longestMs : 0;
   }
 
   /** What the bench's clock said when entry `n` was written; undefined where its time does not run by itself. */
   benchUtcMsAt(n: number): number | undefined {
-    const told = this.entries.flatMap((entry) => {
-      const ok = entry.kind === 'adapter' ? (entry.ok as Partial<ResetAnswer> | undefined) : undefined;
-      return ok?.nowUtcMs === undefined ? [] : [{ ...entry, nowUtcMs: ok.nowUtcMs }];
-    });
+    const before = this.timesTold.filter((entry) => entry.n < n).at(-1);
+    const at = this.entries.find((entry) => entry.n === n);
+    if (before === undefined || at === undefined || !this.timeRunsByItself) return undefined;
+    return before.nowUtcMs + at.monotonicMs - before.monotonicMs;
+  }
+
+  /** Virtual time lives through hours in seconds of the tester. */
+  private get timeRunsByItself(): boolean {
+    const told = this.timesTold;
     const [first] = told;
     const last = told.at(-1);
-    const before = told.filter((entry) => entry.n < n).at(-1);
-    const at = this.entries.find((entry) => entry.n === n);
-    if (first === undefined || last === undefined || before === undefined || at === undefined) return undefined;
-    const livedMs = last.nowUtcMs - first.nowUtcMs;
-    const tookMs = last.monotonicMs - first.monotonicMs;
-    if (livedMs > tookMs * 1.1 + 1000) return undefined;
-    return before.nowUtcMs + at.monotonicMs - before.monotonicMs;
+    if (first === undefined || last === undefined) return true;
+    return last.nowUtcMs - first.nowUtcMs <= (last.monotonicMs - first.monotonicMs) * 1.1 + 1000;
+  }
+
+  /** The bench's clock, whenever the adapter told it. */
+  private get timesTold(): readonly { readonly n: number; readonly monotonicMs: number; readonly nowUtcMs: number }[] {
+    return this.entries.flatMap((entry) => {
+      const ok = entry.kind === 'adapter' ? (entry.ok as Partial<ResetAnswer> | undefined) : undefined;
+      return ok?.nowUtcMs === undefined ? [] : [{ n: entry.n, monotonicMs: entry.monotonicMs, nowUtcMs: ok.nowUtcMs }];
+    });
   }
 
   /** Whether the acts of this step were begun. */

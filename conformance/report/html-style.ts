@@ -55,7 +55,7 @@ main{padding:1.5rem 1rem 3rem}h1{font-size:1.5rem}.check{grid-template-columns:1
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#444;--line:#ccc;--shade:#f4f6f8;--pass:#1a7f4b;--fail:#c0262d;--open:#9a6700;--truth:#8fa0b0;--data:#1f5fbf}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:14mm 12mm}
-body{font-size:10.5px}main{max-width:none;padding:0}a{color:inherit;text-decoration:none}
+html{font-size:10.5px}body{font-size:1rem}main{max-width:none;padding:0}a{color:inherit;text-decoration:none}
 .why,.up,.evidence{display:none}.pics{grid-template-columns:1fr 1fr 1fr}dl{grid-template-columns:1fr 1fr 1fr 1fr}dl div:has(.digest){grid-column:span 2}
 .plots{grid-template-columns:1fr 1fr 1fr 1fr;gap:.5rem .9rem}.case{break-before:page;border:0;margin:0}
 .step,figure,.verdict,tr,.check{break-inside:avoid}h2,h3{break-after:avoid}.step{padding:.4rem 0}

@@ -8,7 +8,7 @@ import type { Deed, Operator } from '../../conformance/adapters/operator.ts';
 import { AdapterActionError } from '../../conformance/adapters/protocol.ts';
 import type { ActionName, Actions, Adapter, Capabilities } from '../../conformance/adapters/protocol.ts';
 import { VirtualSystem } from '../../conformance/adapters/virtual-system.ts';
-import { SystemClock } from '../../devices/clock/system-clock.ts';
+import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
 import { loadSpecification } from '../../conformance/engine/spec.ts';
 import { scenarioCodes } from '../../conformance/flows/index.ts';
 import { runInProcess } from '../../conformance/mutants/gate.ts';
@@ -97,13 +97,18 @@ describe('controls that need somebody', function () {
   });
 
   describe('by a person at a terminal', () => {
-    /** What is asked, in one piece, and what became of it. */
-    async function asked(withinMs: number, answer: (output: PassThrough, input: PassThrough) => void) {
+    const limitMs = 60_000;
+
+    /** What is asked, in one piece, and what became of it. `answer` is told each question. */
+    async function asked(answer: (question: string, input: PassThrough, clock: VirtualClock) => void) {
       const [input, output] = [new PassThrough(), new PassThrough()];
+      const clock = new VirtualClock(0);
       let text = '';
-      output.on('data', (bytes: Buffer) => (text += bytes.toString()));
-      answer(output, input);
-      const { adapter, deeds } = operated(personAtTerminal(withinMs, { input, output }));
+      output.on('data', (bytes: Buffer) => {
+        text += bytes.toString();
+        if (text.endsWith(': ')) answer(bytes.toString(), input, clock);
+      });
+      const { adapter, deeds } = operated(personAtTerminal(limitMs, { input, output }, clock));
       const problem = await adapter.do('setLoad', load).then(
         () => undefined,
         (error: unknown) => (error as Error).message,
@@ -112,28 +117,27 @@ describe('controls that need somebody', function () {
     }
 
     it('are asked for in words, and it is on record who did it', async () => {
-      const { text, problem, deeds } = await asked(60_000, (_output, input) => input.write('\n'));
+      const { text, problem, deeds } = await asked((_question, input) => input.write('\n'));
       expect(text).to.contain('Please set the load of the premises to 100 W and 0 var. Enter when it is done');
       expect(problem).to.equal(undefined);
       expect(deeds).to.deep.equal([{ action: 'setLoad', by: process.env['USER'] ?? 'operator' }]);
     });
 
     it('stay undone when the person says so, or nothing within the limit', async () => {
-      const refused = await asked(60_000, (_output, input) => input.write('no\n'));
+      const refused = await asked((_question, input) => input.write('no\n'));
       expect(refused.problem).to.equal('setLoad: the operator could not do it');
-      expect((await asked(20, () => undefined)).problem).to.equal('setLoad: nobody answered within 0.02 s');
-      expect(refused.deeds).to.deep.equal([]);
+      const silent = await asked((_question, _input, clock) => void clock.advance(limitMs));
+      expect(silent.problem).to.equal('setLoad: nobody answered within 60 s');
+      expect([...refused.deeds, ...silent.deeds]).to.deep.equal([]);
     });
 
     it('wait as long as they have to once the person has stopped the clock', async () => {
-      const { problem } = await asked(1_000, (output, input) => {
-        input.write('wait\n');
-        output.on('data', (bytes: Buffer) => {
-          // Long after the limit.
-          if (bytes.toString().includes('stands still')) new SystemClock().after(1_500, () => input.write('\n'));
-        });
+      const { problem, deeds } = await asked((question, input, clock) => {
+        if (question.includes('stands still')) void clock.advance(100 * limitMs).then(() => input.write('\n'));
+        else input.write('wait\n');
       });
       expect(problem).to.equal(undefined);
+      expect(deeds).to.have.length(1);
     });
   });
 
