@@ -74,6 +74,12 @@ module.exports = {
       to: { path: '^(serialport|@lydell/node-pty)', pathNot: '^$' },
     },
     {
+      name: 'only-wires-open-datagram-sockets',
+      severity: 'error',
+      from: { path: own, pathNot: '^(devices/wires/|test/|bench/)' },
+      to: { path: '^(node:)?dgram$' },
+    },
+    {
       name: 'not-resolvable',
       severity: 'error',
       from: {},

@@ -189,7 +189,10 @@ export interface DatagramWire {
   readonly name: string;
   /** Where this end receives: port 0 has become a real one. */
   readonly local: PeerAddress;
-  /** The address a peer's datagrams come from: a name is looked up. Rejects with DeviceError `no-connection`. */
+  /**
+   * The address a peer's datagrams come from, exactly as `onDatagram` names it: a name is looked up, an identity made
+   * sure of. Rejects with DeviceError `no-connection`.
+   */
   resolve(peer: PeerAddress): Promise<PeerAddress>;
   /** Settles when the datagram has left; rejects with DeviceError `no-connection`. Nobody knows whether it arrives. */
   send(peer: PeerAddress, bytes: Uint8Array): Promise<void>;

@@ -4,9 +4,10 @@
  */
 import { encodeMessage, decodeMessage, hexKey } from '../../codecs/coap/message.ts';
 import type { CoapMessage } from '../../codecs/coap/message.ts';
-import { answer, ask, elapse, forget, freshPeer, isIdle, mostAsked, nextDue } from '../exchanges/coap-peer.ts';
-import { notify, receive, resetOf } from '../exchanges/coap-peer.ts';
+import { freshPeer, isIdle, mostAsked, nextDue } from '../exchanges/coap-peer.ts';
 import type { CoapContent, CoapEffect, CoapPeer, CoapQuestion, CoapStep } from '../exchanges/coap-peer.ts';
+import { receive, resetOf } from '../exchanges/coap-receiving.ts';
+import { answer, ask, elapse, forget, notify } from '../exchanges/coap-saying.ts';
 import { DeviceError } from '../ports.ts';
 import type { Clock, DeviceErrorCode, PeerAddress, Timer } from '../ports.ts';
 import type { CoapEvent } from './coap-events.ts';

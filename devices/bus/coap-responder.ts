@@ -1,7 +1,7 @@
 /** The answering side: a message becomes a whole request, a handler answers it once, the answer goes out in blocks. */
 import { readBlock, writeBlock } from '../../codecs/coap/block.ts';
 import type { Block } from '../../codecs/coap/block.ts';
-import { isSuccess, methodOf, responses } from '../../codecs/coap/codes.ts';
+import { isResponse, isSuccess, methodOf, responses } from '../../codecs/coap/codes.ts';
 import { hexKey, noBytes } from '../../codecs/coap/message.ts';
 import type { CoapMessage, CoapOption } from '../../codecs/coap/message.ts';
 import { bytesOption, hasOption, understoodOptions, uintOf, uintOption, valuesOf } from '../../codecs/coap/options.ts';
@@ -147,6 +147,7 @@ export class CoapResponder {
   private async ran(handler: CoapHandler, request: CoapRequest, peer: PeerAddress): Promise<CoapAnswer> {
     try {
       const answer = await answerOf(handler, request, peer);
+      if (!isResponse(answer.code)) throw new RangeError(`an answer with code ${answer.code}`);
       if ((answer.payload?.length ?? 0) <= largestBody) return answer;
       throw new RangeError(`an answer of ${answer.payload?.length ?? 0} bytes`);
     } catch (error) {

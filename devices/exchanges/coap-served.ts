@@ -51,11 +51,11 @@ export function remember(
     if (until > now) break;
     kept.delete(id);
   }
-  if (kept.size >= mostServed) {
-    const [first] = [...kept].find(([, served]) => served.state === 'harmless') ?? [];
-    if (first === undefined) return undefined;
-    kept.delete(first);
+  for (const [id, served] of kept) {
+    if (kept.size < mostServed) break;
+    if (served.state === 'harmless') kept.delete(id);
   }
+  if (kept.size >= mostServed) return undefined;
   return kept.set(messageId, { type, code, token, until: now + lifetime, state, acknowledged: false, reply });
 }
 

@@ -88,8 +88,8 @@ class MemoryDatagrams implements DatagramWire {
     this.leave = leave;
   }
 
-  resolve(peer: PeerAddress): Promise<PeerAddress> {
-    return Promise.resolve(peer);
+  resolve({ host, port }: PeerAddress): Promise<PeerAddress> {
+    return Promise.resolve({ host, port });
   }
 
   send(peer: PeerAddress, bytes: Uint8Array): Promise<void> {

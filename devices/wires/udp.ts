@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram';
 import type { Socket } from 'node:dgram';
 import { ADDRCONFIG, V4MAPPED } from 'node:dns';
 import { lookup } from 'node:dns/promises';
-import { isIPv6, SocketAddress } from 'node:net';
+import { isIP, isIPv6, SocketAddress } from 'node:net';
 import { DeviceError } from '../ports.ts';
 import type { DatagramOpener, DatagramWire, PeerAddress } from '../ports.ts';
 import { DatagramEnd } from './datagram-end.ts';
@@ -37,6 +37,7 @@ class UdpWire implements DatagramWire {
   }
 
   async resolve({ host, port }: PeerAddress): Promise<PeerAddress> {
+    if (isIP(host) === this.family) return { host: this.family === 6 ? canonical(host) : host, port };
     try {
       // An IPv6 socket reaches IPv4 hosts under mapped addresses.
       const hints = this.family === 6 ? { hints: V4MAPPED | ADDRCONFIG } : {};

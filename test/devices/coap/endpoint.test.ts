@@ -91,4 +91,56 @@ describe('a CoAP endpoint', () => {
     await network.clock.advance(1_000);
     expect(seen).to.have.length(4);
   });
+
+  it('answers 5.00 where a handler fails, and says so', async () => {
+    const server = network.endpoint('server');
+    server.serve([
+      {
+        path: '/broken',
+        handlers: {
+          GET: () => {
+            throw new Error('out of order');
+          },
+          POST: () => ({ code: 7 }),
+          PUT: () => ({ code: responses.created, location: '/%' }),
+        },
+      },
+    ]);
+    await server.open();
+    const client = network.endpoint('client');
+    for (const method of ['GET', 'POST', 'PUT'] as const) {
+      const { code } = await network.during(client.request(at('server'), { method, path: '/broken' }));
+      expect(code).to.equal(responses.internalServerError);
+    }
+    expect(network.events.filter(({ kind }) => kind === 'handler-failed')).to.have.length(3);
+  });
+
+  it('refuses what it does not know, offer or admit', async () => {
+    const server = network.endpoint('server', { admits: ({ host }) => host === 'client' });
+    server.serve([{ path: '/a', handlers: { GET: () => ({ code: responses.content }) } }]);
+    await server.open();
+    const client = network.endpoint('client');
+    const ask = async (asked: Parameters<typeof client.request>[1], from = client): Promise<number> =>
+      (await network.during(from.request(at('server'), asked))).code;
+    expect(await ask({ method: 'GET', path: '/a' })).to.equal(responses.content);
+    expect(await ask({ method: 'POST', path: '/a' })).to.equal(responses.methodNotAllowed);
+    expect(await ask({ method: 'GET', path: '/b' })).to.equal(responses.notFound);
+    expect(await ask({ method: 'GET', path: '/a', ifNoneMatch: true })).to.equal(responses.badOption);
+    expect(await ask({ method: 'GET', path: '/a' }, network.endpoint('stranger'))).to.equal(responses.unauthorised);
+  });
+
+  it('settles everything when it is closed', async () => {
+    const client = network.endpoint('client');
+    const updates: string[] = [];
+    client.observe(at('nobody'), { method: 'GET', path: '/' }, ({ kind }) => updates.push(kind));
+    const asked = client.request(at('nobody'), { method: 'GET', path: '/' }).catch((error: unknown) => error);
+    await network.clock.advance(10);
+    await client.close();
+    expect(await asked).to.have.property('code', 'closed');
+    expect(updates).to.deep.equal(['ended']);
+    const late: unknown = await client
+      .request(at('nobody'), { method: 'GET', path: '/' })
+      .catch((error: unknown) => error);
+    expect(late).to.have.property('code', 'closed');
+  });
 });
