@@ -41,7 +41,8 @@ const clockJudge =
       if (asked === undefined) return inconclusive('the clock was not asked for', trace);
       const ms = clock.nowUtcMs - asked.utcMs;
       const measured = timed({ ms, boundMs: clockBoundMs, jitterMs: evidence.jitterMs }, 'off UTC', trace);
-      if (measured.verdict !== 'pass' || !clock.offsetKnown || Math.abs(clock.offsetMs) <= clockBoundMs) return measured;
+      if (measured.verdict !== 'pass' || !clock.offsetKnown || Math.abs(clock.offsetMs) <= clockBoundMs)
+        return measured;
       return fail(`it says itself that it is ${Math.round(clock.offsetMs / 1000)} s off UTC`, trace);
     });
 
