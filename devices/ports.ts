@@ -2,6 +2,9 @@
  * The interfaces the gateway sees of clocks, wires and devices. Types only, apart from DeviceError:
  * whoever implements a port is wired in by the composition root (gateway/app.ts).
  */
+import type { Link } from '../codecs/coap/link-format.ts';
+import type { Method } from '../codecs/coap/codes.ts';
+import type { CoapAnswer, CoapRequest, CoapResponse } from '../codecs/coap/request.ts';
 import type { QuantityName } from './quantities.ts';
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -161,3 +164,88 @@ export type WireSpec =
 
 /** Makes openers: the real ones of devices/wires in production, a bench's own in tests. */
 export type WireFactory = (spec: WireSpec) => WireOpener;
+
+/** The other end of a datagram. */
+export interface PeerAddress {
+  /** An address in its canonical form; a name only where it is still to be resolved. */
+  readonly host: string;
+  readonly port: number;
+  /** Who the peer has proved to be, on a wire that makes sure of it. */
+  readonly identity?: string;
+}
+
+/** Sends and receives datagrams, whole or not at all, in any order. It neither frames nor interprets. */
+export interface DatagramWire {
+  /** For logs and errors, for example `udp:192.0.2.7:5683`. */
+  readonly name: string;
+  /** Where this end receives: port 0 has become a real one. */
+  readonly local: PeerAddress;
+  /** The address a peer's datagrams come from: a name is looked up. Rejects with DeviceError `no-connection`. */
+  resolve(peer: PeerAddress): Promise<PeerAddress>;
+  /** Settles when the datagram has left; rejects with DeviceError `no-connection`. Nobody knows whether it arrives. */
+  send(peer: PeerAddress, bytes: Uint8Array): Promise<void>;
+  /** One listener at a time; replaces the former. Datagrams that arrive without a listener are dropped. */
+  onDatagram(listener: (peer: PeerAddress, bytes: Uint8Array) => void): void;
+  /** Called once, however the wire ended, with the reason; `closed` when it was us. */
+  onEnd(listener: (reason: DeviceError) => void): void;
+  /** Settles when nothing of the wire is left behind. Closing twice is fine. */
+  close(): Promise<void>;
+}
+
+/** How a datagram wire is opened, and again after it was lost. Rejects with DeviceError `no-connection`. */
+export interface DatagramOpener {
+  readonly name: string;
+  open(): Promise<DatagramWire>;
+}
+
+/** What an observation brings (RFC 7641). */
+export type CoapUpdate =
+  /** The newest representation; an older one that comes late is left out. */
+  | { readonly kind: 'fresh'; readonly response: CoapResponse }
+  /** Nothing fresh is known any more; it is registered again until it is cancelled. Told once until it is fresh. */
+  | { readonly kind: 'stale'; readonly error: DeviceError }
+  /** The server refuses, or does not let itself be observed: nothing more will come. */
+  | { readonly kind: 'ended'; readonly error: DeviceError };
+
+export interface Observation {
+  /** Tells the server where it can be told. Nothing comes after the call. Never rejects; twice is fine. */
+  cancel(): Promise<void>;
+}
+
+/** The asking side of CoAP. */
+export interface CoapClient {
+  /**
+   * Any answer resolves, 4.xx and 5.xx too; large bodies go and come block by block. Rejects with DeviceError
+   * `timeout` (93 s a message at the latest), `bad-request`, `bad-response`, `no-connection`, `closed`.
+   */
+  request(peer: PeerAddress, request: CoapRequest): Promise<CoapResponse>;
+  observe(peer: PeerAddress, request: CoapRequest, listener: (update: CoapUpdate) => void): Observation;
+  /** What the peer offers (RFC 6690); `query` filters: `rt=...`, `href=/han*`. */
+  discover(peer: PeerAddress, query?: string): Promise<readonly Link[]>;
+}
+
+/** Runs once a request, however often its message arrives. A throw is answered with 5.00. */
+export type CoapHandler = (request: CoapRequest, peer: PeerAddress) => CoapAnswer | Promise<CoapAnswer>;
+
+export interface CoapResource {
+  /** `/han/v1/messages` */
+  readonly path: string;
+  /** What discovery says of it: rt, if, ct, title. `obs` is added where it can be observed. */
+  readonly attributes?: Link['attributes'];
+  /** Observers get the answer of GET whenever `changed` is called: confirmed each, or only now and then. */
+  readonly observable?: 'confirmable' | 'non-confirmable';
+  readonly handlers: Readonly<Partial<Record<Method, CoapHandler>>>;
+}
+
+/** The answering side of CoAP. `/.well-known/core` is answered from what is offered. */
+export interface CoapServer {
+  /** Begins to listen; resolves with the address. */
+  open(): Promise<PeerAddress>;
+  /** Offers these too; one of the same path is replaced. */
+  serve(resources: readonly CoapResource[]): void;
+  /** Tells the observers of a path that its representation has changed. */
+  changed(path: string): void;
+  /** Offers it no more; its observers are told (4.04). */
+  remove(path: string): void;
+  close(): Promise<void>;
+}
