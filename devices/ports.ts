@@ -278,6 +278,8 @@ export interface CoapResource {
   readonly attributes?: Link['attributes'];
   /** Observers get the answer of GET whenever `changed` is called: confirmed each, or only now and then. */
   readonly observable?: 'confirmable' | 'non-confirmable';
+  /** Its handlers heed `ifMatch` and `ifNoneMatch`; for others such a request is refused (4.02). */
+  readonly conditional?: boolean;
   readonly handlers: Readonly<Partial<Record<Method, CoapHandler>>>;
 }
 

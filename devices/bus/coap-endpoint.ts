@@ -1,8 +1,11 @@
 /**
  * One CoAP endpoint: the only owner of a datagram wire, asking and answering on it (RFC 7252, 7641, 7959, 6690).
- * The interface is complete; what it does is being built behind it.
+ * What a peer can make it keep is bounded everywhere, and nothing that arrives can end it.
  */
+import { formatCode, responses } from '../../codecs/coap/codes.ts';
+import { parseLinks } from '../../codecs/coap/link-format.ts';
 import type { Link } from '../../codecs/coap/link-format.ts';
+import { readText } from '../../codecs/coap/options.ts';
 import type { CoapRequest, CoapResponse } from '../../codecs/coap/request.ts';
 import { DeviceError } from '../ports.ts';
 import type {
@@ -15,25 +18,15 @@ import type {
   Observation,
   PeerAddress,
 } from '../ports.ts';
+import { CoapAsker } from './coap-client.ts';
+import type { CoapEvent } from './coap-events.ts';
+import { CoapObservation } from './coap-observation.ts';
+import { CoapPeers, formatPeer } from './coap-peers.ts';
+import { discoveryPath } from './coap-resources.ts';
+import { CoapResponder } from './coap-responder.ts';
+import { CoapWire } from './coap-wire.ts';
 
-/** What happens on an endpoint, for logs and traces. */
-export type CoapEvent =
-  | { readonly kind: 'opened'; readonly wire: string; readonly local: PeerAddress }
-  | { readonly kind: 'lost'; readonly wire: string; readonly error: DeviceError }
-  | {
-      readonly kind: 'sent' | 'received';
-      readonly wire: string;
-      readonly peer: PeerAddress;
-      readonly bytes: Uint8Array;
-    }
-  /** Bytes that are no message, answers nobody waits for, requests past a limit. */
-  | {
-      readonly kind: 'dropped';
-      readonly wire: string;
-      readonly peer: PeerAddress;
-      readonly message: string;
-      readonly bytes: Uint8Array;
-    };
+export type { CoapEvent } from './coap-events.ts';
 
 export interface CoapEndpointOptions {
   readonly wire: DatagramOpener;
@@ -48,44 +41,116 @@ export interface CoapEndpointOptions {
 
 export class CoapEndpoint implements CoapClient, CoapServer {
   readonly name: string;
+  private readonly options: CoapEndpointOptions;
+  private readonly wire: CoapWire;
+  private readonly peers: CoapPeers;
+  private readonly asker: CoapAsker;
+  private readonly responder: CoapResponder;
+  private readonly observations = new Set<CoapObservation>();
 
   constructor(options: CoapEndpointOptions) {
+    this.options = options;
+    const { clock, randomBytes, onEvent, admits, resources = [] } = options;
     this.name = options.wire.name;
+    this.wire = new CoapWire({
+      opener: options.wire,
+      clock,
+      onDatagram: (peer, bytes) => {
+        this.peers.received(peer, bytes);
+      },
+      onLost: (error) => {
+        this.peers.failAll(error);
+      },
+      onEvent,
+    });
+    this.responder = new CoapResponder({ name: this.name, clock, peers: () => this.peers, admits, onEvent });
+    this.peers = new CoapPeers(
+      {
+        clock,
+        randomBytes,
+        onEvent,
+        onRequest: (message, peer) => {
+          this.responder.received(message, peer);
+        },
+        onNotification: (peer, token, outcome) => {
+          this.responder.observers.outcome(peer, token, outcome);
+        },
+      },
+      this.wire,
+    );
+    this.asker = new CoapAsker({ name: this.name, clock, peers: this.peers });
+    this.serve(resources);
   }
 
-  open(): Promise<PeerAddress> {
-    return Promise.reject(this.missing());
+  async open(): Promise<PeerAddress> {
+    return this.wire.listen();
   }
 
-  request(_peer: PeerAddress, _request: CoapRequest): Promise<CoapResponse> {
-    return Promise.reject(this.missing());
+  async request(peer: PeerAddress, request: CoapRequest): Promise<CoapResponse> {
+    return this.asker.request(await this.resolve(peer), request);
   }
 
-  observe(_peer: PeerAddress, _request: CoapRequest, _listener: (update: CoapUpdate) => void): Observation {
-    throw this.missing();
+  observe(peer: PeerAddress, request: CoapRequest, listener: (update: CoapUpdate) => void): Observation {
+    const { clock, randomBytes } = this.options;
+    const observation: CoapObservation = new CoapObservation({
+      name: this.name,
+      clock,
+      peers: this.peers,
+      asker: this.asker,
+      chance: () => (randomBytes(1)[0] ?? 0) / 0x100,
+      request,
+      resolve: async () => this.resolve(peer),
+      listener,
+      onOver: () => {
+        this.observations.delete(observation);
+      },
+    });
+    this.observations.add(observation);
+    return observation;
   }
 
-  discover(_peer: PeerAddress, _query?: string): Promise<readonly Link[]> {
-    return Promise.reject(this.missing());
+  async discover(peer: PeerAddress, query?: string): Promise<readonly Link[]> {
+    const request: CoapRequest = {
+      method: 'GET',
+      path: discoveryPath,
+      ...(query !== undefined && { query: [query] }),
+    };
+    const { code, payload } = await this.request(peer, request);
+    const text = readText(payload);
+    const links = code === responses.content && text !== undefined ? parseLinks(text) : undefined;
+    if (links !== undefined) return links;
+    const message = `${this.name}: ${formatPeer(peer)}: ${discoveryPath} gives no links (${formatCode(code)})`;
+    throw new DeviceError('bad-response', message, { wire: this.name });
   }
 
-  serve(_resources: readonly CoapResource[]): void {
-    throw this.missing();
+  serve(resources: readonly CoapResource[]): void {
+    this.responder.resources.add(resources);
   }
 
-  changed(_path: string): void {
-    throw this.missing();
+  changed(path: string): void {
+    this.responder.observers.changed(path);
   }
 
-  remove(_path: string): void {
-    throw this.missing();
+  remove(path: string): void {
+    this.responder.resources.remove(path);
+    this.changed(path);
   }
 
-  close(): Promise<void> {
-    return Promise.resolve();
+  async close(): Promise<void> {
+    const error = this.wire.closedError();
+    for (const observation of [...this.observations]) observation.close(error);
+    this.responder.close();
+    this.peers.close(error);
+    await this.wire.close();
   }
 
-  private missing(): DeviceError {
-    return new DeviceError('internal', `${this.name}: CoAP is not there yet`, { wire: this.name });
+  /** Answers come from an address, not from a name. */
+  private async resolve(peer: PeerAddress): Promise<PeerAddress> {
+    const release = this.options.clock.hold();
+    try {
+      return await (await this.wire.open()).resolve(peer);
+    } finally {
+      release();
+    }
   }
 }
