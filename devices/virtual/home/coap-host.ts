@@ -12,10 +12,10 @@ import type { Link } from '../../../codecs/coap/link-format.ts';
 import { hexKey, noBytes } from '../../../codecs/coap/message.ts';
 import type { CoapMessage } from '../../../codecs/coap/message.ts';
 import { uintOf, withoutOptions, writeText, writeUint } from '../../../codecs/coap/options.ts';
-import { readRequest } from '../../../codecs/coap/request.ts';
+import { defaultMaxAge, readRequest } from '../../../codecs/coap/request.ts';
 import type { CoapAnswer } from '../../../codecs/coap/request.ts';
 import { pathOf, queryOf } from '../../../codecs/coap/uri.ts';
-import type { Clock, CoapResource, DatagramWire } from '../../ports.ts';
+import type { Clock, CoapResource, DatagramWire, Timer } from '../../ports.ts';
 import { BodyGatherer, pieceOf } from './coap-blocks.ts';
 import { OnceSocket } from './once-socket.ts';
 import type { Arrived } from './once-socket.ts';
@@ -39,6 +39,8 @@ interface Observer {
   readonly path: string;
   readonly arrived: Arrived;
   readonly stream: ObserveWriteStream;
+  /** Says the same again before it counts as old (RFC 7641 clause 4.3.1). */
+  renewal?: Timer;
 }
 
 const discoveryPath = '/.well-known/core';
@@ -90,17 +92,27 @@ export function serveCoap(options: CoapHostOptions): CoapHost {
       return;
     }
     const key = tokenKey(arrived);
-    const observer = { path: pathOf(arrived.message), arrived, stream };
+    const observer: Observer = { path: pathOf(arrived.message), arrived, stream };
     observers.set(key, observer);
     stream.on('finish', () => {
+      observer.renewal?.cancel();
       if (observers.get(key) === observer) observers.delete(key);
     });
-    stream.write(Buffer.from(fill(stream, arrived.message, answer)));
+    write(observer, arrived.message, answer);
   };
 
-  const notify = async ({ arrived, stream }: Observer): Promise<void> => {
-    const answer = await answerTo(arrived, noBytes);
-    if (stream.writable) stream.write(Buffer.from(fill(stream, withoutBlocks(arrived.message), answer)));
+  const notify = async (observer: Observer): Promise<void> => {
+    const answer = await answerTo(observer.arrived, noBytes);
+    if (observer.stream.writable) write(observer, withoutBlocks(observer.arrived.message), answer);
+  };
+
+  const write = (observer: Observer, message: CoapMessage, answer: CoapAnswer): void => {
+    const { stream, renewal } = observer;
+    stream.write(Buffer.from(fill(stream, message, answer)));
+    renewal?.cancel();
+    observer.renewal = clock.after((answer.maxAge ?? defaultMaxAge) * 750, () => {
+      held(notify(observer));
+    });
   };
 
   /** Virtual time stands still meanwhile. */
@@ -124,7 +136,10 @@ export function serveCoap(options: CoapHostOptions): CoapHost {
       for (const observer of observers.values()) if (observer.path === path) held(notify(observer));
     },
     close: async () => {
-      for (const { stream } of [...observers.values()]) stream.destroy();
+      for (const { stream, renewal } of observers.values()) {
+        renewal?.cancel();
+        stream.destroy();
+      }
       observers.clear();
       await new Promise<void>((resolve) =>
         server.close(() => {

@@ -15,6 +15,9 @@ const notations = new Map<number, Notation>([
   [contentFormats.json, 'json'],
 ]);
 
+/** Seconds after which an observer that heard nothing knows nothing any more. */
+const maxAge = 600;
+
 const said = (code: number, text: string): CoapAnswer => ({
   code,
   contentFormat: contentFormats.text,
@@ -36,7 +39,7 @@ export function giving<T>(read: Read<T>, body: () => T): CoapHandler {
   return ({ accept = contentFormats.cbor }) => {
     const notation = notations.get(accept);
     if (notation === undefined) return said(responses.notAcceptable, 'CBOR (60) or JSON (50) can be had');
-    return { code: responses.content, contentFormat: accept, payload: writeBody(read, body(), notation) };
+    return { code: responses.content, contentFormat: accept, maxAge, payload: writeBody(read, body(), notation) };
   };
 }
 
