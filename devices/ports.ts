@@ -125,6 +125,11 @@ export interface MeterPort {
    * as a whole does not answer; a single quantity that cannot be had is `not-available` in the reading.
    */
   read(quantities: readonly QuantityName[], options?: { priority?: 'interactive' | 'polling' }): Promise<MeterReading>;
+  /**
+   * Brings readings between the polls as they change, where the meter can tell by itself; each holds what has been told of
+   * the quantities. Until `close`.
+   */
+  watch?(quantities: readonly QuantityName[], listener: (reading: MeterReading) => void): void;
   /** The size of one step of `quantity` when it shows `amount`, in its base unit. */
   resolutionAt(quantity: QuantityName, amount: number): number;
   close(): Promise<void>;
