@@ -12,6 +12,11 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   libmodbus: ['sh', '-c', 'command -v gcc && pkg-config --exists libmodbus'],
   pymodbus: [python, '-c', 'import pymodbus, serial'],
   'python3-grpcio': [python, '-c', 'import grpc, grpc_tools, google.protobuf'],
+  libcoap: [
+    'sh',
+    '-c',
+    'for tls in openssl gnutls; do command -v coap-client-$tls && command -v coap-server-$tls || exit 1; done',
+  ],
   openssl: ['sh', '-c', 'command -v openssl'],
   protoc: ['sh', '-c', 'command -v protoc'],
   chromium: ['sh', '-c', 'command -v chromium'],
