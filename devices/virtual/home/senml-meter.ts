@@ -4,7 +4,7 @@ import { contentFormats } from '../../../codecs/coap/content-formats.ts';
 import { writePack } from '../../../codecs/senml/pack.ts';
 import type { SenmlPack } from '../../../codecs/senml/pack.ts';
 import type { Clock, CoapResource, EpochSeconds, Milliseconds, Timer } from '../../ports.ts';
-import type { Premises } from '../premises.ts';
+import type { Premises, PremisesState } from '../premises.ts';
 
 interface Row {
   readonly name: string;
@@ -38,18 +38,17 @@ export class VirtualSenmlMeter {
   /** `urn:dev:mac:0024befffe804ff1:` */
   private readonly baseName: string;
   private timer: Timer | undefined;
-  private shownWatts: number;
+  private shown: PremisesState;
 
-  /** Every `lookMs` it tells its observers where the power has changed. */
+  /** Every `lookMs` it tells its observers where something has changed. */
   constructor(clock: Clock, premises: Premises, baseName: string, lookMs: Milliseconds = 1_000) {
     this.clock = clock;
     this.premises = premises;
     this.baseName = baseName;
-    this.shownWatts = premises.netNow().watts;
+    this.shown = premises.state;
     const look = (): void => {
-      const { watts } = premises.netNow();
-      if (watts !== this.shownWatts) this.onChange('/meter');
-      this.shownWatts = watts;
+      if (premises.state !== this.shown) this.onChange('/meter');
+      this.shown = premises.state;
       this.timer = clock.after(lookMs, look);
     };
     this.timer = clock.after(lookMs, look);
