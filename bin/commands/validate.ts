@@ -14,13 +14,14 @@ const kinds = [
   { kind: 'gateway configuration', has: /^northbound:/m },
   { kind: 'bench', has: /^adapter:/m },
   { kind: 'use case', has: /^scenarios:/m },
+  { kind: 'pre-shared keys', has: /^preSharedKeys:/m },
 ] as const;
 type Kind = (typeof kinds)[number]['kind'];
 
 export function registerValidate(program: Command): void {
   program
     .command('validate')
-    .description('check files a person writes: profiles, gateway configurations, benches, use cases')
+    .description('check files a person writes: profiles, gateway configurations, benches, use cases, keys')
     .argument('<files...>')
     .option('--profiles <folder>', 'a folder with more profiles a configuration may name (repeatable)', collect, [])
     .option('--json', 'print the findings as JSON')
@@ -70,6 +71,10 @@ async function check(file: string, profileFolders: readonly string[]): Promise<r
       const { parseUseCase } = await import('../../conformance/engine/spec.ts');
       const parsed = parseUseCase(text, file);
       return 'problems' in parsed ? parsed.problems : [];
+    }
+    case 'pre-shared keys': {
+      const { readKeysFile } = await import('../../gateway/runtime/pre-shared-keys.ts');
+      return problemsOf(readKeysFile(file));
     }
     case undefined:
       throw new UsageError(

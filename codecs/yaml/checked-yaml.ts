@@ -45,15 +45,23 @@ export function keyText(path: KeyPath): string {
   );
 }
 
-/** Parses `text` and holds it against `validate`. */
-export function checkYaml<T>(text: string, file: string, validate: ValidateFunction): YamlOutcome<T> {
+/** Parses `text` and holds it against `validate`. Findings in a `secret` file show nothing of its values. */
+export function checkYaml<T>(
+  text: string,
+  file: string,
+  validate: ValidateFunction,
+  { secret = false }: { readonly secret?: boolean } = {},
+): YamlOutcome<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'error' });
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) return { ok: false, problems: syntaxProblems(document.errors, text, file, at) };
+  if (document.errors.length > 0) {
+    const problems = syntaxProblems(document.errors, text, file, at);
+    return { ok: false, problems: secret ? problems.map((each) => ({ ...each, message: 'is not YAML' })) : problems };
+  }
   const problemAt = (path: KeyPath, message: string, expected: string): FileProblem => ({
     file,
     ...at(offsetOf(document, path)),
@@ -69,8 +77,8 @@ export function checkYaml<T>(text: string, file: string, validate: ValidateFunct
         file,
         ...at(offset),
         key: '',
-        message: `*${name} stands for nothing`,
-        expected: `an anchor &${name} before it`,
+        message: secret ? 'a name with * stands for nothing' : `*${name} stands for nothing`,
+        expected: secret ? 'quotes around a text that begins with *' : `an anchor &${name} before it`,
       })),
     };
   }
@@ -82,8 +90,11 @@ export function checkYaml<T>(text: string, file: string, validate: ValidateFunct
     return { ok: false, problems: [problemAt([], 'repeats itself too often', 'up to 100 uses of an anchor')] };
   }
   if (validate(content)) return { ok: true, yaml: { content: content as T, problemAt } };
-  return { ok: false, problems: explain(validate.errors ?? [], problemAt) };
+  const errors = validate.errors ?? [];
+  return { ok: false, problems: explain(secret ? errors.map(hidden) : errors, problemAt) };
 }
+
+const hidden = (error: ErrorObject): ErrorObject => ({ ...error, data: '(not shown)' });
 
 /** Every key that stands twice; or the first place where it is no YAML, as whatever follows comes of it. */
 function syntaxProblems(

@@ -69,15 +69,16 @@ const dialWith =
     };
     front.on('message', (bytes, from) => {
       client = from;
-      onTheWay({
-        from: 'client',
-        count: count++,
-        inject: toClient,
-        pass: () => void back.send(bytes, server.local.port, '127.0.0.1'),
-      });
+      const pass = (): void => {
+        back.send(bytes, server.local.port, '127.0.0.1');
+      };
+      onTheWay({ from: 'client', count: count++, inject: toClient, pass });
     });
     back.on('message', (bytes) => {
-      onTheWay({ from: 'server', count: count++, inject: toClient, pass: () => void toClient(bytes) });
+      const pass = (): void => {
+        toClient(bytes);
+      };
+      onTheWay({ from: 'server', count: count++, inject: toClient, pass });
     });
     await Promise.all(
       [front, back].map(async (socket) => new Promise<void>((resolve) => void socket.bind(0, '127.0.0.1', resolve))),
