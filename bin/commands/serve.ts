@@ -20,6 +20,7 @@ export function registerServe(program: Command): void {
       const { createGateway, createLog, loadProfiles, openStore } = await import('../../gateway/app.ts');
       const { readGatewayConfig } = await import('../../gateway/runtime/config.ts');
       const { SystemClock } = await import('../../devices/clock/system-clock.ts');
+      const { systemDatagrams } = await import('../../gateway/runtime/datagrams.ts');
       const { systemWires } = await import('../../devices/wires/factory.ts');
 
       const { profiles, problems } = loadProfiles(options.profiles);
@@ -28,13 +29,15 @@ export function registerServe(program: Command): void {
       if (!outcome.ok) throw new FileProblemsError(outcome.problems);
       const { config } = outcome;
       const clock = new SystemClock();
+      const log = createLog(level);
       const gateway = await createGateway({
         config,
         clock,
         wires: systemWires(),
+        datagrams: systemDatagrams(config, clock, log),
         profiles,
         store: await openStore({ kind: 'file', ...config.store }, clock),
-        log: createLog(level),
+        log,
       });
       printLine(`meterbridge listens for the DNO on ${gateway.address} (${config.northbound.security.kind})`);
       await untilInterrupted();

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { UsageError, wholeNumberOption } from '../failure.ts';
+import { openBenchHome } from '../bench-home.ts';
 import { printJson, printLine } from '../output.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 
@@ -12,9 +13,11 @@ export function registerVirtual(program: Command): void {
     .option('--folder <folder>', 'where the serial line appears', '.')
     .option('--port <n>', 'TCP port on loopback; 0 takes a free one', '0')
     .option('--solar <watts>', 'peak power of the generator', '3600')
+    .option('--bench <file>', 'also the virtual devices over CoAP that this bench has at home')
     .option('--json', 'print the addresses as JSON')
     .action(
       async (options: {
+        bench?: string;
         meters: string;
         model: string;
         folder: string;
@@ -54,19 +57,44 @@ export function registerVirtual(program: Command): void {
             { kind: 'tcp', name: 'meter-host', port, meters },
           ],
         });
+        const [first] = homes;
+        const atHome =
+          options.bench === undefined || first === undefined
+            ? undefined
+            : await openBenchHome(options.bench, clock, first.premises, showScreen(options.json));
         const serial = bench.addresses.get('meter-line') ?? '';
         const tcp = bench.addresses.get('meter-host') ?? '';
-        if (options.json === true) printJson({ serial, tcp, model, units: meters.map(({ unit }) => unit) });
+        if (options.json === true)
+          printJson({ serial, tcp, model, units: meters.map(({ unit }) => unit), ...atHome?.addresses });
         else {
           const units = count === 1 ? 'unit 1' : `units 1 to ${count}`;
           printLine(`${count} virtual ${model.toUpperCase()}, ${units}:`);
           printLine(`  ${serial}   (9600 8N1)`);
           printLine(`  ${tcp}`);
+          for (const [device, address] of Object.entries(atHome?.addresses ?? {}))
+            printLine(`  ${address}   (${device})`);
           printLine(`Try: meterbridge read ${serial} --profile eastron-${model}`);
         }
         await untilInterrupted();
         for (const { life } of homes) life.stop();
+        await atHome?.close();
         await bench.close();
       },
     );
+}
+
+/** A display's screen in the terminal. */
+function showScreen(json = false): (lines: readonly string[]) => void {
+  if (json) return () => undefined;
+  return (lines) => {
+    const width = Math.max(...lines.map((line) => line.length));
+    printLine(
+      [
+        '',
+        `┌─${'─'.repeat(width)}─┐`,
+        ...lines.map((line) => `│ ${line.padEnd(width)} │`),
+        `└─${'─'.repeat(width)}─┘`,
+      ].join('\n'),
+    );
+  };
 }

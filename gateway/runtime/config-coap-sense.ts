@@ -5,13 +5,17 @@ import type { FileHanDevice } from './config-file.ts';
 import { oneOf, unique } from './config-report.ts';
 import type { Check, Report } from './config-report.ts';
 
-export const checkCoap: Check = ({ meters, displays = [], energyManagers = [], systems }, report) => {
+export const checkCoap: Check = (file, report) => {
+  const { meters, displays = [], energyManagers = [], systems } = file;
   const lists = { displays, energyManagers };
   const ids = systems.map(({ id }) => id);
   meters.forEach(({ address, key }, index) => {
     if (address !== undefined) checkAddress({ address, key }, ['meters', index], report);
     else if (key !== undefined) report(['meters', index, 'key'], 'has no meaning on a wire', 'no key');
   });
+  const secured = [...meters, ...displays, ...energyManagers].filter(({ key }) => key !== undefined);
+  if (secured.length > 0 && file.deviceKeys === undefined)
+    report([], 'names keys of devices and not where they are', 'deviceKeys with file or environment');
   for (const [list, devices] of Object.entries(lists)) {
     unique<FileHanDevice>(devices, list, 'id', ({ id }) => id, report);
     devices.forEach((device, index) => {

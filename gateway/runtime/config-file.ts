@@ -36,6 +36,7 @@ export interface GatewayFile {
     readonly generationMeter?: string;
     readonly generationCountedAs?: 'export' | 'import';
   }[];
+  readonly deviceKeys?: { readonly file?: string; readonly environment?: string };
   readonly displays?: readonly FileHanDevice[];
   readonly energyManagers?: readonly FileHanDevice[];
   readonly groups?: readonly GroupConfig[];

@@ -19,6 +19,7 @@ import type {
   GroupConfig,
 } from './config-file.ts';
 import { sensibleProblems } from './config-sense.ts';
+import type { KeySource } from './pre-shared-keys.ts';
 
 export type { ConfigChecks, ConnectedPhase, GroupConfig } from './config-file.ts';
 
@@ -74,6 +75,8 @@ export interface GatewayConfig {
   readonly wires: readonly { readonly name: string; readonly spec: WireSpec }[];
   readonly meters: readonly MeterConfig[];
   readonly systems: readonly SystemConfig[];
+  /** Where the pre-shared keys of devices are. */
+  readonly deviceKeys?: KeySource;
   readonly displays?: readonly HanDeviceConfig[];
   readonly energyManagers?: readonly HanDeviceConfig[];
   readonly groups: readonly GroupConfig[];
@@ -154,6 +157,7 @@ function completed(file: GatewayFile, folder: string): GatewayConfig {
     store: { path: store, capacityRecords: file.store?.capacityRecords },
     wires: (file.wires ?? []).map((wire) => ({ name: wire.name, spec: wireSpec(wire, absolute) })),
     meters: file.meters.map(meterConfig),
+    ...(file.deviceKeys !== undefined && { deviceKeys: keySource(file.deviceKeys, absolute) }),
     ...(file.displays !== undefined && { displays: file.displays.map(hanDevice) }),
     ...(file.energyManagers !== undefined && { energyManagers: file.energyManagers.map(hanDevice) }),
     systems: file.systems.map((system) => ({
@@ -187,6 +191,13 @@ function partyConfig({ name, role, scope, keys }: FileParty, absolute: (relative
     scope: scope && { ...nothing, ...scope },
     keys: (keys ?? []).map(({ id, file }) => ({ id, file: absolute(file) })),
   };
+}
+
+function keySource(
+  { file = '', environment }: NonNullable<GatewayFile['deviceKeys']>,
+  absolute: (relative: string) => string,
+): KeySource {
+  return environment === undefined ? { file: absolute(file) } : { environment };
 }
 
 function meterConfig({ id, profile, pollSeconds, ...place }: GatewayFile['meters'][number]): MeterConfig {

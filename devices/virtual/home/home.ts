@@ -25,7 +25,7 @@ export interface VirtualHomeOptions {
   readonly clock: Clock;
   readonly premises: Premises;
   readonly spec: HomeSpec;
-  readonly network: (port: number) => DatagramOpener;
+  readonly network: (device: HomeDevice, port: number) => DatagramOpener;
   /** Sees every request and its answer. */
   readonly tap?: ((device: HomeDevice, line: string) => void) | undefined;
 }
@@ -56,7 +56,7 @@ export async function openVirtualHome(options: VirtualHomeOptions): Promise<Virt
   };
   const host = async <D extends Device>(name: HomeDevice, port: number, device: D): Promise<D> => {
     devices.push(device);
-    const wire = await network(port).open();
+    const wire = await network(name, port).open();
     const log = (line: string): void => tap?.(name, line);
     const served = serveCoap({ wire, clock, resources: device.resources(), tap: log });
     device.onChange = (path) => {
