@@ -27,7 +27,7 @@ import type { GatewayUseCases } from './use-cases/types.ts';
 export { loadProfiles } from '../devices/profiles/load-profiles.ts';
 export { createLog, silentLog } from './runtime/log.ts';
 export type { Log } from './runtime/log.ts';
-export type { GatewayConfig } from './runtime/config.ts';
+export type { GatewayConfig, HanDeviceConfig } from './runtime/config.ts';
 export { openStore } from './store/open-store.ts';
 export { softwareVersion } from './runtime/version.ts';
 

@@ -7,11 +7,14 @@ import path from 'node:path';
 import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
 import { openVirtualBench } from '../../devices/virtual/bench.ts';
 import type { VirtualBench } from '../../devices/virtual/bench.ts';
+import { openVirtualHome } from '../../devices/virtual/home/home.ts';
+import type { HomeDevice, VirtualHome } from '../../devices/virtual/home/home.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
 import { systemWires } from '../../devices/wires/factory.ts';
 import { InFlightBytes } from '../../devices/wires/in-flight.ts';
+import { MemoryNetwork } from '../../devices/wires/memory-datagrams.ts';
 import { createGateway, loadProfiles, openStore, silentLog, softwareVersion } from '../../gateway/app.ts';
-import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';
+import type { Gateway, GatewayConfig, HanDeviceConfig, Log } from '../../gateway/app.ts';
 import type { Adapter, Capabilities, ControlSupport, FrameEvent, Identity, ResetAnswer, Segment } from './protocol.ts';
 import { AdapterActionError, controlNames } from './protocol.ts';
 import type { ActionName, Actions } from './protocol.ts';
@@ -40,6 +43,7 @@ interface Running {
   readonly premises: Premises;
   readonly bench: VirtualBench;
   readonly gateway: Gateway;
+  readonly home: VirtualHome;
 }
 
 export interface VirtualSystemOptions {
@@ -48,7 +52,19 @@ export interface VirtualSystemOptions {
   readonly log?: Log;
 }
 
-const automatic: readonly string[] = ['setClock', 'advance', 'preload', 'setLoad', 'setGeneration', 'setVoltage'];
+const automatic: readonly string[] = [
+  'setClock',
+  'advance',
+  'preload',
+  'setLoad',
+  'setGeneration',
+  'setVoltage',
+  'pressButton',
+  'readDisplay',
+];
+
+/** Where the devices of the home are on the network in memory. */
+const coapPort = 5683;
 
 type Handlers = { [Name in ActionName]?: (parameters: Actions[Name]['with']) => Promise<Actions[Name]['ok']> };
 
@@ -72,6 +88,12 @@ export class VirtualSystem implements Adapter {
     setLoad: ({ watts, vars }) => this.set({ loadWatts: watts, loadVars: vars }),
     setGeneration: ({ watts, vars }) => this.set({ generationWatts: watts, generationVars: vars }),
     setVoltage: ({ volts }) => this.set({ volts }),
+    readDisplay: () => Promise.resolve({ lines: this.present().home.display?.lines() ?? [] }),
+    pressButton: ({ at = 'meter' }) => {
+      if (at === 'meter') throw new AdapterActionError('unavailable', 'the meters on this bench have no button');
+      this.present().home.display?.pressButton();
+      return Promise.resolve({});
+    },
     close: async () => {
       await this.close();
       return {};
@@ -97,6 +119,7 @@ export class VirtualSystem implements Adapter {
     const { running } = this;
     this.running = undefined;
     await running?.gateway.stop();
+    await running?.home.close();
     await running?.bench.close();
   }
 
@@ -127,17 +150,26 @@ export class VirtualSystem implements Adapter {
         },
       ],
     });
+    const network = new MemoryNetwork({ clock });
+    // Without appliances: what the premises does is what the tester sets.
+    const home = await openVirtualHome({
+      clock,
+      premises,
+      network: (device, port) => network.opener(device, port),
+      spec: { display: { port: coapPort }, energyManager: { port: coapPort, appliances: [] } },
+    });
     try {
       const config = gatewayConfig(bench.addresses.get('line-1') ?? '', path.join(folder, 'store.db'));
       const gateway = await createGateway({
         config,
         clock,
         wires: systemWires({ inFlight }),
+        datagrams: { plain: network.opener('gateway', 0) },
         profiles: loadProfiles().profiles,
         store: await openStore({ kind: 'file', path: config.store.path, capacityRecords: recordsHeld }, clock),
         log: this.options.log ?? silentLog,
       });
-      this.running = { clock, premises, bench, gateway };
+      this.running = { clock, premises, bench, gateway, home };
       // The first polls are under way: let them arrive.
       await clock.advance(warmUpMs);
       return {
@@ -148,6 +180,7 @@ export class VirtualSystem implements Adapter {
         nowUtcMs: clock.now(),
       };
     } catch (error) {
+      await home.close();
       await bench.close();
       throw error;
     }
@@ -209,9 +242,15 @@ function gatewayConfig(line: string, store: string): GatewayConfig {
         generationCountedAs: 'export',
       },
     ],
+    displays: [atHome('display')],
+    energyManagers: [atHome('energyManager')],
     groups: [],
     intervalSeconds,
   };
+}
+
+function atHome(device: HomeDevice): HanDeviceConfig {
+  return { id: device, system: systemId, coap: { host: device, port: coapPort, key: undefined } };
 }
 
 function identity(): Identity {

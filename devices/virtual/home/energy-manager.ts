@@ -162,7 +162,9 @@ export class VirtualEnergyManager {
       this.premises.setAppliance(appliance.row.kind, watts);
     }
     for (const planned of active) this.runs(planned, given.get(planned.event.id) ?? 0);
-    this.timer = this.clock.after(this.nextLook(), () => {
+    const next = this.nextLook();
+    if (next === Infinity) return;
+    this.timer = this.clock.after(next, () => {
       this.settle();
     });
   }
@@ -175,14 +177,15 @@ export class VirtualEnergyManager {
     if (changed) this.become(planned, state);
   }
 
-  /** Until an event starts or ends, an appliance is full or empty, or the next minute. */
+  /** Until an event starts or ends, an appliance is full or empty, or the next minute; Infinity where nothing can change. */
   private nextLook(): Milliseconds {
     const now = this.clock.now();
     const times = [...this.planned.values()]
       .filter((each) => !isOver(each))
       .map(({ event }) => (event.start * 1000 > now ? event.start : endOf(event)) * 1000 - now);
     const turns = this.appliances.map((appliance) => Math.ceil(appliance.hoursToTurn() * 3_600_000));
-    return Math.max(1, Math.min(stepMs - (now % stepMs), ...times, ...turns));
+    const step = this.appliances.length === 0 ? Infinity : stepMs - (now % stepMs);
+    return Math.max(1, Math.min(step, ...times, ...turns));
   }
 
   private become(planned: Planned, state: Planned['state']): void {
