@@ -30,7 +30,7 @@ export async function openBenchHome(
   const { loadPreSharedKeys } = await import('../gateway/runtime/pre-shared-keys.ts');
 
   const spec = loadBench(file).home;
-  if (spec === undefined) throw new UsageError(`--bench ${file}: expected a bench with a home`);
+  if (spec === undefined) throw new UsageError(`--home ${file}: expected a bench with a home`);
   const keys =
     spec.deviceKeys === undefined
       ? undefined
@@ -40,7 +40,7 @@ export async function openBenchHome(
     const identity = spec[device]?.key;
     if (identity === undefined) return plain;
     if (keys?.keyOf(identity) === undefined)
-      throw new UsageError(`--bench ${file}: ${device}: deviceKeys has no key for ${identity}`);
+      throw new UsageError(`--home ${file}: ${device}: deviceKeys has no key for ${identity}`);
     // A device knows the one key that it shares with its gateway.
     const accepts = { keyOf: (name: string) => (name === identity ? keys.keyOf(name) : undefined) };
     return dtlsOpener(plain, { clock, randomBytes, accepts });

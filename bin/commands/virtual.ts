@@ -13,11 +13,11 @@ export function registerVirtual(program: Command): void {
     .option('--folder <folder>', 'where the serial line appears', '.')
     .option('--port <n>', 'TCP port on loopback; 0 takes a free one', '0')
     .option('--solar <watts>', 'peak power of the generator', '3600')
-    .option('--bench <file>', 'also the virtual devices over CoAP that this bench has at home')
+    .option('--home <file>', 'also the virtual devices over CoAP that this bench file has at home')
     .option('--json', 'print the addresses as JSON')
     .action(
       async (options: {
-        bench?: string;
+        home?: string;
         meters: string;
         model: string;
         folder: string;
@@ -59,9 +59,9 @@ export function registerVirtual(program: Command): void {
         });
         const [first] = homes;
         const atHome =
-          options.bench === undefined || first === undefined
+          options.home === undefined || first === undefined
             ? undefined
-            : await openBenchHome(options.bench, clock, first.premises, showScreen(options.json));
+            : await openBenchHome(options.home, clock, first.premises, showScreen(options.json));
         const serial = bench.addresses.get('meter-line') ?? '';
         const tcp = bench.addresses.get('meter-host') ?? '';
         if (options.json === true)

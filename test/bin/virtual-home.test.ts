@@ -44,7 +44,7 @@ async function firstJson(output: Readable): Promise<Addresses> {
   throw new Error(`no JSON: ${text}`);
 }
 
-describe('meterbridge virtual --bench', () => {
+describe('meterbridge virtual --home', () => {
   let folder: string;
   let child: ChildProcess | undefined;
   let at: Addresses;
@@ -55,7 +55,7 @@ describe('meterbridge virtual --bench', () => {
     await writeFile(path.join(folder, 'keys.yaml'), keys);
     await chmod(path.join(folder, 'keys.yaml'), 0o600);
     const [program, ...args] = meterbridgeCommand;
-    const options = ['virtual', '--json', '--folder', folder, '--bench', path.join(folder, 'bench.yaml')];
+    const options = ['virtual', '--json', '--folder', folder, '--home', path.join(folder, 'bench.yaml')];
     child = spawn(program, [...args, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
     at = await firstJson(child.stdout!);
   });
