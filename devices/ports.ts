@@ -5,6 +5,9 @@
 import type { Link } from '../codecs/coap/link-format.ts';
 import type { Method } from '../codecs/coap/codes.ts';
 import type { CoapAnswer, CoapRequest, CoapResponse } from '../codecs/coap/request.ts';
+import type { ControlMessage, EventState } from '../codecs/han/control.ts';
+import type { DisplayMessage, MessageState, MomentaryPower, PriceList } from '../codecs/han/display.ts';
+import type { HanResource } from '../codecs/han/resources.ts';
 import type { QuantityName } from './quantities.ts';
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -131,9 +134,55 @@ export interface MeterPort {
    * as a whole does not answer; a single quantity that cannot be had is `not-available` in the reading.
    */
   read(quantities: readonly QuantityName[], options?: { priority?: 'interactive' | 'polling' }): Promise<MeterReading>;
+  /**
+   * Brings readings between the polls as they change, where the meter can tell by itself; each holds what has been told of
+   * the quantities. Until `close`.
+   */
+  watch?(quantities: readonly QuantityName[], listener: (reading: MeterReading) => void): void;
   /** The size of one step of `quantity` when it shows `amount`, in its base unit. */
   resolutionAt(quantity: QuantityName, amount: number): number;
   close(): Promise<void>;
+}
+
+/** How an observed state is told: the newest whole state, or that none is known any more until the next. */
+export interface StateWatch<State> {
+  readonly fresh: (state: State) => void;
+  readonly stale: (error: DeviceError) => void;
+}
+
+/** `new`: it acts now. `known`: it was there already, and nothing happened. */
+export type Arrival = 'new' | 'known';
+
+/** What a device at the premises offers of the HAN interface (specs/han). */
+export interface HanDevice {
+  readonly id: string;
+  /** Asks what it offers; fails with DeviceError `bad-response` when what every device of its kind offers is missing. */
+  discover(): Promise<readonly HanResource[]>;
+  /** The newest list of a direction counts. */
+  sendPrices(prices: PriceList): Promise<void>;
+  /** The newest power counts. One that is lost is not sent again: the next says more. */
+  sendPower(power: MomentaryPower): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A display as the gateway sees it. A message acts once per id, however often it is sent. */
+export interface DisplayPort extends HanDevice {
+  /** Rejects with DeviceError; `device-exception` also where the id is known with other content. */
+  show(message: DisplayMessage): Promise<Arrival>;
+  /** The state of each message that the display knows. */
+  messages(): Promise<readonly MessageState[]>;
+  /** Brings the same whenever something changes, acknowledgements among it. */
+  watchMessages(watch: StateWatch<readonly MessageState[]>): Observation;
+}
+
+/** An energy manager as the gateway sees it. An event acts once per id, however often it is sent. */
+export interface EnergyManagerPort extends HanDevice {
+  /** Hands over an event or a cancellation. Rejects with DeviceError, as `show` does. */
+  send(message: ControlMessage): Promise<Arrival>;
+  /** The state of each event that the manager knows. */
+  events(): Promise<readonly EventState[]>;
+  /** Brings the same whenever something changes. */
+  watchEvents(watch: StateWatch<readonly EventState[]>): Observation;
 }
 
 /** A two-way stream of bytes. It neither frames nor interprets. */

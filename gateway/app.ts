@@ -1,16 +1,20 @@
 /** The composition root: everything the gateway consists of, put together from its configuration. */
+import { randomBytes } from 'node:crypto';
 import { openMeters } from '../devices/drivers/open-meters.ts';
 import type { OpenMeters } from '../devices/drivers/open-meters.ts';
+import { openCoapDevices } from '../devices/drivers/open-coap-devices.ts';
+import type { CoapPlace, DatagramOpeners, OpenCoapDevices } from '../devices/drivers/open-coap-devices.ts';
+import type { CoapEvent } from '../devices/bus/coap-endpoint.ts';
 import type { LineEvent } from '../devices/bus/modbus-line.ts';
-import type { Clock, WireFactory } from '../devices/ports.ts';
+import type { Clock, DisplayPort, EnergyManagerPort, MeterPort, WireFactory } from '../devices/ports.ts';
 import type { Profile } from '../devices/profiles/profile.ts';
 import { MeterClockKeeper } from './polling/meter-clock-keeper.ts';
 import { openGate } from './northbound/gate.ts';
 import type { Gate } from './northbound/gate.ts';
 import { createNorthbound } from './northbound/server.ts';
 import type { Northbound } from './northbound/server.ts';
-import type { GatewayConfig } from './runtime/config.ts';
 import { ClockWatch } from './runtime/clock-watch.ts';
+import type { CoapPeerConfig, GatewayConfig } from './runtime/config.ts';
 import type { Log } from './runtime/log.ts';
 import type { TimeService } from './runtime/time-services.ts';
 import type { Store } from './store/store.ts';
@@ -27,7 +31,7 @@ export { loadProfiles } from '../devices/profiles/load-profiles.ts';
 export { createLog, silentLog } from './runtime/log.ts';
 export { machineTimeService } from './runtime/time-services.ts';
 export type { Log } from './runtime/log.ts';
-export type { GatewayConfig } from './runtime/config.ts';
+export type { GatewayConfig, HanDeviceConfig } from './runtime/config.ts';
 export { openStore, openStoreToServe } from './store/open-store.ts';
 export { softwareVersion } from './runtime/version.ts';
 
@@ -35,6 +39,8 @@ export interface GatewayOptions {
   readonly config: GatewayConfig;
   readonly clock: Clock;
   readonly wires: WireFactory;
+  /** Left out: devices over CoAP cannot be had. */
+  readonly datagrams?: DatagramOpeners;
   /** By name. */
   readonly profiles: ReadonlyMap<string, Profile>;
   /** Belongs to the gateway from here on: it is closed with it. */
@@ -48,6 +54,9 @@ export interface Gateway {
   /** `host:port` the DNO dials. */
   readonly address: string;
   readonly useCases: GatewayUseCases;
+  /** What is at the premises besides meters, by id. */
+  readonly displays: ReadonlyMap<string, DisplayPort>;
+  readonly energyManagers: ReadonlyMap<string, EnergyManagerPort>;
   /** Stops polling, writes what was measured, closes lines, store and server. Stopping twice is fine. */
   stop(): Promise<void>;
 }
@@ -64,6 +73,7 @@ const staggerMs = 500;
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, clock, store, log } = options;
   let meters: OpenMeters | undefined;
+  let coap: OpenCoapDevices | undefined;
   let northbound: Northbound | undefined;
   let gate: Gate | undefined;
   const systems = new Map<string, MeteringSystem>();
@@ -75,7 +85,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     await clockWatch.stop();
     const stopped = Promise.all([...systems.values()].map(async (system) => system.stop()));
     // A poll that is under way ends with its line, not with its deadline.
-    await meters?.close();
+    await Promise.all([meters?.close(), coap?.close()]);
     await stopped;
     await gate?.close();
     await store.close();
@@ -84,7 +94,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   try {
     gate = await openGate(options);
     meters = openMeters({ ...meterPlaces(options), clock, openWire: options.wires, onEvent: logLine(log) });
-    const opened = await openSystems(options, meters, clockWatch, (party) => {
+    coap = openCoapDevices({ ...coapPlaces(options), clock, randomBytes, onEvent: logCoap(log) });
+    const all = new Map<string, MeterPort>([...meters.meters, ...coap.meters]);
+    const opened = await openSystems(options, all, clockWatch, (party) => {
       bell.ring(party);
     });
     for (const system of opened) {
@@ -104,6 +116,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     return {
       address: northbound.address,
       useCases,
+      displays: coap.displays,
+      energyManagers: coap.energyManagers,
       stop: async () => (stopping ??= close()),
     };
   } catch (error) {
@@ -112,20 +126,44 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
-function meterPlaces({ config, profiles }: GatewayOptions): Pick<Parameters<typeof openMeters>[0], 'wires' | 'meters'> {
+function profileOf({ profiles }: GatewayOptions, meter: { readonly id: string; readonly profile: string }): Profile {
+  const profile = profiles.get(meter.profile);
+  if (profile === undefined) throw new CompositionError(`meter ${meter.id}: there is no profile ${meter.profile}`);
+  return profile;
+}
+
+function meterPlaces(options: GatewayOptions): Pick<Parameters<typeof openMeters>[0], 'wires' | 'meters'> {
+  const { wires, meters } = options.config;
   return {
-    wires: config.wires,
-    meters: config.meters.map((meter) => {
-      const profile = profiles.get(meter.profile);
-      if (profile === undefined) throw new CompositionError(`meter ${meter.id}: there is no profile ${meter.profile}`);
-      return { id: meter.id, wire: meter.wire, unit: meter.unit, profile };
-    }),
+    wires,
+    meters: meters.flatMap((meter) =>
+      'coap' in meter ? [] : [{ id: meter.id, wire: meter.wire, unit: meter.unit, profile: profileOf(options, meter) }],
+    ),
+  };
+}
+
+function coapPlaces(
+  options: GatewayOptions,
+): Pick<Parameters<typeof openCoapDevices>[0], 'datagrams' | 'meters' | 'displays' | 'energyManagers'> {
+  const { meters, displays = [], energyManagers = [] } = options.config;
+  const place = ({ id, coap }: { readonly id: string; readonly coap: CoapPeerConfig }): CoapPlace => ({
+    id,
+    peer: { host: coap.host, port: coap.port },
+    secured: coap.key !== undefined,
+  });
+  return {
+    datagrams: options.datagrams,
+    meters: meters.flatMap((meter) =>
+      'coap' in meter ? [{ ...place(meter), profile: profileOf(options, meter) }] : [],
+    ),
+    displays: displays.map(place),
+    energyManagers: energyManagers.map(place),
   };
 }
 
 async function openSystems(
   options: GatewayOptions,
-  { meters }: OpenMeters,
+  meters: ReadonlyMap<string, MeterPort>,
   clockWatch: ClockWatch,
   onDue: (party: string) => void,
 ): Promise<readonly MeteringSystem[]> {
@@ -165,5 +203,14 @@ function logLine(log: Log): (event: LineEvent) => void {
     const { kind, ...fields } = event;
     if (kind === 'opened' || kind === 'unit-back') log.info(`line: ${kind}`, fields);
     else log.warn(`line: ${kind}`, fields);
+  };
+}
+
+function logCoap(log: Log): (event: CoapEvent) => void {
+  return (event) => {
+    const { kind, ...fields } = event;
+    if (kind === 'opened') log.info('coap: opened', fields);
+    else if (kind === 'lost' || kind === 'handler-failed') log.warn(`coap: ${kind}`, fields);
+    else if (kind === 'dropped') log.debug('coap: dropped', { ...fields, bytes: event.bytes.length });
   };
 }

@@ -80,6 +80,7 @@ async function placeInConfig(device: string, file: string, profiles: ReadonlyMap
     throw new UsageError(
       `${device}: ${file} has no such meter; expected one of ${meters.map(({ id }) => id).join(', ')}`,
     );
+  if ('coap' in meter) throw new UsageError(`${device}: is read over CoAP, which this command does not do yet`);
   return {
     wires: wires.filter(({ name }) => name === meter.wire),
     meters: [{ id: meter.id, wire: meter.wire, unit: meter.unit, profile: readable(profiles, meter.profile) }],

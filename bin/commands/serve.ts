@@ -21,6 +21,7 @@ export function registerServe(program: Command): void {
         await import('../../gateway/app.ts');
       const { readGatewayConfig } = await import('../../gateway/runtime/config.ts');
       const { SystemClock } = await import('../../devices/clock/system-clock.ts');
+      const { systemDatagrams } = await import('../../gateway/runtime/datagrams.ts');
       const { systemWires } = await import('../../devices/wires/factory.ts');
 
       const { profiles, problems } = loadProfiles(options.profiles);
@@ -34,6 +35,7 @@ export function registerServe(program: Command): void {
         config,
         clock,
         wires: systemWires(),
+        datagrams: systemDatagrams(config, clock, log),
         profiles,
         store: await openStoreToServe({ kind: 'file', ...config.store }, clock, log),
         log,

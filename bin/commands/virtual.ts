@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { VirtualBench } from '../../devices/virtual/bench.ts';
 import type { WrittenLine, WrittenMeter } from '../../devices/virtual/lines-file.ts';
+import { openBenchHome } from '../bench-home.ts';
 import { FileProblemsError, UsageError, wholeNumberOption } from '../failure.ts';
 import { printJson, printLine } from '../output.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
@@ -13,6 +14,7 @@ interface VirtualOptions {
   readonly folder: string;
   readonly port: string;
   readonly solar: string;
+  readonly home?: string;
   readonly json?: boolean;
 }
 
@@ -28,6 +30,7 @@ export function registerVirtual(program: Command): void {
     .option('--folder <folder>', 'where the serial lines appear', '.')
     .option('--port <n>', 'TCP port on loopback; 0 takes a free one', '0')
     .option('--solar <watts>', 'peak power of the generator', `${defaultSolarWatts}`)
+    .option('--home <file>', 'also the virtual devices over CoAP that this bench file has at home')
     .option('--json', 'print the addresses, and at the end what the lines saw, as JSON')
     .action(async (options: VirtualOptions) => {
       const { openVirtualBench } = await import('../../devices/virtual/bench.ts');
@@ -69,10 +72,16 @@ export function registerVirtual(program: Command): void {
             : { kind: 'tcp' as const, name: line.name, port: line.port, meters: placed(line.meters) },
         ),
       });
-      sayWhere(written, bench, options.json === true);
+      const [first] = homes.values();
+      const atHome =
+        options.home === undefined || first === undefined
+          ? undefined
+          : await openBenchHome(options.home, clock, first.premises, showScreen(options.json));
+      sayWhere(written, bench, options.json === true, atHome?.addresses);
       await untilInterrupted();
       sayWhatWasSeen(written, bench, options.json === true);
       for (const { life } of homes.values()) life.stop();
+      await atHome?.close();
       await bench.close();
     });
 }
@@ -108,10 +117,17 @@ function textOf(file: string): string {
   }
 }
 
-function sayWhere(lines: readonly WrittenLine[], bench: VirtualBench, json: boolean): void {
+/** `home`: addresses of the devices over CoAP, by device. */
+function sayWhere(
+  lines: readonly WrittenLine[],
+  bench: VirtualBench,
+  json: boolean,
+  home: Readonly<Record<string, string>> = {},
+): void {
   const addressOf = ({ name }: WrittenLine): string => bench.addresses.get(name) ?? '';
   if (json) {
-    printJson({ lines: lines.map((line) => ({ name: line.name, address: addressOf(line), meters: line.meters })) });
+    const written = lines.map((line) => ({ name: line.name, address: addressOf(line), meters: line.meters }));
+    printJson({ lines: written, ...home });
     return;
   }
   for (const line of lines) {
@@ -119,6 +135,7 @@ function sayWhere(lines: readonly WrittenLine[], bench: VirtualBench, json: bool
     const meters = line.meters.map(({ model, unit }) => `${unit} ${model.toUpperCase()}`).join(', ');
     printLine(`${addressOf(line)}${line.port === undefined ? `   (${settings})` : ''}: unit ${meters}`);
   }
+  for (const [device, address] of Object.entries(home)) printLine(`${address}: ${device}`);
   const [first] = lines;
   if (first !== undefined)
     printLine(`Try: meterbridge read ${addressOf(first)} --profile eastron-${first.meters[0]?.model ?? ''}`);
@@ -137,4 +154,20 @@ function sayWhatWasSeen(lines: readonly WrittenLine[], bench: VirtualBench, json
         `${name}: ${asked} requests, ${seen?.gapViolations ?? 0} gaps not kept; ${made.join(', ') || 'no faults'}`,
       );
     }
+}
+
+/** A display's screen in the terminal. */
+function showScreen(json = false): (lines: readonly string[]) => void {
+  if (json) return () => undefined;
+  return (lines) => {
+    const width = Math.max(...lines.map((line) => line.length));
+    printLine(
+      [
+        '',
+        `┌─${'─'.repeat(width)}─┐`,
+        ...lines.map((line) => `│ ${line.padEnd(width)} │`),
+        `└─${'─'.repeat(width)}─┘`,
+      ].join('\n'),
+    );
+  };
 }

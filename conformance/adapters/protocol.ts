@@ -115,7 +115,8 @@ export interface Actions {
   setVoltage: { with: { volts: number }; ok: Record<string, never> };
   cutPower: { with: { on: boolean }; ok: Record<string, never> };
   cutLink: { with: { on: boolean }; ok: Record<string, never> };
-  pressButton: { with: Record<string, never>; ok: Record<string, never> };
+  /** The consumer's action at the meter, where nothing is said. */
+  pressButton: { with: { at?: 'meter' | 'display' }; ok: Record<string, never> };
   readDisplay: { with: Record<string, never>; ok: { lines: readonly string[] } };
   close: { with: Record<string, never>; ok: Record<string, never> };
 }

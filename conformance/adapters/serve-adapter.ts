@@ -33,7 +33,7 @@ async function answer(system: Adapter, line: string): Promise<AdapterAnswer & { 
   }
   const { id } = request;
   try {
-    const ok = await system.do(request.do as ActionName, request.with as never);
+    const ok = await system.do(request.do as ActionName, request.with);
     return { id, ok, ...(request.do === 'close' && { last: true }) };
   } catch (error) {
     const bad = error instanceof RangeError ? 'bad-request' : 'failed';

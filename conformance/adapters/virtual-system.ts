@@ -6,9 +6,12 @@ import { rm, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
+import { openVirtualHome } from '../../devices/virtual/home/home.ts';
+import type { HomeDevice, VirtualHome } from '../../devices/virtual/home/home.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
+import { MemoryNetwork } from '../../devices/wires/memory-datagrams.ts';
 import { createGateway, loadProfiles, openStore, silentLog, softwareVersion } from '../../gateway/app.ts';
-import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';
+import type { Gateway, GatewayConfig, HanDeviceConfig, Log } from '../../gateway/app.ts';
 import { partyRules, provisionParties } from './played-parties.ts';
 import { memoryLine, ptyLine } from './virtual-line.ts';
 import type { GatewayPorts, VirtualLine } from './virtual-line.ts';
@@ -42,6 +45,7 @@ interface Running {
   readonly premises: Premises;
   readonly line: VirtualLine;
   readonly gateway: Gateway;
+  readonly home: VirtualHome;
 }
 
 export interface VirtualSystemOptions {
@@ -54,7 +58,19 @@ export interface VirtualSystemOptions {
   readonly changePorts?: ((ports: GatewayPorts) => GatewayPorts) | undefined;
 }
 
-const automatic: readonly string[] = ['setClock', 'advance', 'preload', 'setLoad', 'setGeneration', 'setVoltage'];
+const automatic: readonly string[] = [
+  'setClock',
+  'advance',
+  'preload',
+  'setLoad',
+  'setGeneration',
+  'setVoltage',
+  'pressButton',
+  'readDisplay',
+];
+
+/** Where the devices of the home are on the network in memory. */
+const coapPort = 5683;
 
 type Handlers = { [Name in ActionName]?: (parameters: Actions[Name]['with']) => Promise<Actions[Name]['ok']> };
 
@@ -80,6 +96,12 @@ export class VirtualSystem implements Adapter {
     setLoad: ({ watts, vars }) => this.set({ loadWatts: watts, loadVars: vars }),
     setGeneration: ({ watts, vars }) => this.set({ generationWatts: watts, generationVars: vars }),
     setVoltage: ({ volts }) => this.set({ volts }),
+    readDisplay: () => Promise.resolve({ lines: this.present().home.display?.lines() ?? [] }),
+    pressButton: ({ at = 'meter' }) => {
+      if (at === 'meter') throw new AdapterActionError('unavailable', 'the meters on this bench have no button');
+      this.present().home.display?.pressButton();
+      return Promise.resolve({});
+    },
     close: async () => {
       await this.close();
       return {};
@@ -111,6 +133,7 @@ export class VirtualSystem implements Adapter {
     const { running } = this;
     this.running = undefined;
     await running?.gateway.stop();
+    await running?.home.close();
     await running?.line.close();
   }
 
@@ -130,6 +153,14 @@ export class VirtualSystem implements Adapter {
       folder: folder ?? '',
       tap: (frame) => this.listener?.(frame),
     });
+    const network = new MemoryNetwork({ clock });
+    // Without appliances: what the premises does is what the tester sets.
+    const home = await openVirtualHome({
+      clock,
+      premises,
+      network: (device, port) => network.opener(device, port),
+      spec: { display: { port: coapPort }, energyManager: { port: coapPort, appliances: [] } },
+    });
     try {
       const { changePorts, log = silentLog } = this.options;
       const storePath = folder === undefined ? ':memory:' : path.join(folder, 'store.db');
@@ -146,8 +177,9 @@ export class VirtualSystem implements Adapter {
         clock,
       );
       const ports: GatewayPorts = { clock, wires: line.wires, store };
-      const gateway = await createGateway({ config, profiles, log, ...(changePorts?.(ports) ?? ports) });
-      this.running = { clock, premises, line, gateway };
+      const datagrams = { plain: network.opener('gateway', 0) };
+      const gateway = await createGateway({ config, profiles, log, datagrams, ...(changePorts?.(ports) ?? ports) });
+      this.running = { clock, premises, line, gateway, home };
       // The first polls are under way: let them arrive.
       await clock.advance(warmUpMs);
       return {
@@ -159,6 +191,7 @@ export class VirtualSystem implements Adapter {
         parties,
       };
     } catch (error) {
+      await home.close();
       await line.close();
       throw error;
     }
@@ -229,9 +262,15 @@ function gatewayConfig(line: string, store: string, pollSeconds: number): Gatewa
         generationCountedAs: 'export',
       },
     ],
+    displays: [atHome('display')],
+    energyManagers: [atHome('energyManager')],
     groups: [],
     intervalSeconds,
   };
+}
+
+function atHome(device: HomeDevice): HanDeviceConfig {
+  return { id: device, system: systemId, coap: { host: device, port: coapPort, key: undefined } };
 }
 
 function identity(): Identity {

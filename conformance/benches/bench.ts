@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ApplianceKind } from '../../codecs/han/control.ts';
 import { checkYaml, compileSchema, formatProblem } from '../../codecs/yaml/checked-yaml.ts';
 import type { FileProblem } from '../../codecs/yaml/checked-yaml.ts';
 import { benchCommand, personAtTerminal } from '../adapters/operator.ts';
@@ -9,6 +10,7 @@ import type { Operator } from '../adapters/operator.ts';
 import { AdapterProcess } from '../adapters/adapter-process.ts';
 import { ownProcess } from '../adapters/own-process.ts';
 import type { Adapter } from '../adapters/protocol.ts';
+import type { ConsumerHabits } from '../../devices/virtual/home/consumer.ts';
 
 export interface Bench {
   readonly name: string;
@@ -19,10 +21,30 @@ export interface Bench {
   readonly answerWithinMs: number;
   /** Real hardware is attached. */
   readonly hardware: boolean;
+  /** Devices over CoAP; undefined where the bench names none. */
+  readonly home: BenchHome | undefined;
   /** Who does what the adapter declares as manual; undefined where nobody can be asked. */
   readonly operator: Operator | undefined;
   /** Starts the adapter process. */
   start(onLog?: (line: string) => void): Adapter;
+}
+
+/** A virtual device at a port of loopback, or a real one at an address. */
+export interface BenchDevice {
+  readonly port?: number;
+  readonly address?: string;
+  /** The identity of its pre-shared key. */
+  readonly key?: string;
+}
+
+export interface BenchHome {
+  /** A file; its path is absolute. */
+  readonly deviceKeys?: string;
+  readonly display?: BenchDevice;
+  readonly energyManager?: BenchDevice;
+  readonly meter?: BenchDevice;
+  readonly appliances?: readonly ApplianceKind[];
+  readonly consumer?: ConsumerHabits;
 }
 
 type BuiltIn = 'virtual' | 'real-time';
@@ -32,6 +54,7 @@ interface BenchFile {
   readonly title: string;
   readonly answerWithinSeconds?: number;
   readonly hardware?: boolean;
+  readonly home?: BenchHome;
   readonly operator?: { readonly command?: readonly string[]; readonly withinSeconds?: number };
   readonly adapter: {
     readonly builtin?: BuiltIn;
@@ -78,6 +101,7 @@ export function loadBench(file: string): Bench {
     title,
     answerWithinMs: answerWithinSeconds * 1000,
     hardware: outcome.yaml.content.hardware ?? false,
+    home: homeOf(outcome.yaml.content, folder),
     operator: operatorOf(outcome.yaml.content, folder),
     file: file === virtualBench || file === realTimeBench ? 'comes with the product' : file,
     start: (onLog) =>
@@ -89,6 +113,11 @@ export function loadBench(file: string): Bench {
         ...(onLog !== undefined && { onLog }),
       }),
   };
+}
+
+function homeOf({ home }: BenchFile, folder: string): BenchHome | undefined {
+  if (home?.deviceKeys === undefined) return home;
+  return { ...home, deviceKeys: path.resolve(folder, home.deviceKeys) };
 }
 
 function operatorOf({ operator = {} }: BenchFile, folder: string): Operator | undefined {

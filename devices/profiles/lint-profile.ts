@@ -5,10 +5,10 @@ import { registersOf } from '../../codecs/modbus/values.ts';
 import type { CheckedYaml, FileProblem } from '../../codecs/yaml/checked-yaml.ts';
 import type { Measurement } from '../ports.ts';
 import type { QuantityName } from '../quantities.ts';
+import { bytesOf, differs, lintProven, lintQuantities } from './lint-common.ts';
+import type { Yaml } from './lint-common.ts';
 import type { GoldenFrame, GoldenFrames, ModbusProfile, ProfileRegister } from './profile.ts';
 import { readAmount } from './read-amount.ts';
-
-type Yaml = Pick<CheckedYaml<unknown>, 'problemAt'>;
 
 function hex(address: number): string {
   return `0x${address.toString(16).padStart(4, '0').toUpperCase()}`;
@@ -27,7 +27,7 @@ export function lintModbusProfile(
   return [
     ...lintIdentification(profile, yaml),
     ...lintRegisters(profile, yaml),
-    ...lintPhases(profile, yaml),
+    ...lintQuantities(profile.phases, Object.keys(profile.registers), 'registers', yaml),
     ...(golden === undefined ? [] : lintGolden(profile, golden, yaml)),
   ];
 }
@@ -100,37 +100,6 @@ function lintRegisters(profile: ModbusProfile, yaml: Yaml): FileProblem[] {
   return problems;
 }
 
-/** A single-phase meter has no L2, and a meter must at least show what a half-hour is made of. */
-function lintPhases(profile: ModbusProfile, yaml: Yaml): FileProblem[] {
-  const problems: FileProblem[] = [];
-  const has = (name: QuantityName): boolean => profile.registers[name] !== undefined;
-  for (const [name] of entries(profile)) {
-    if (profile.phases === 1 && /-l[23]$/.test(name)) {
-      problems.push(
-        yaml.problemAt(
-          ['registers', name],
-          'is a quantity of a three-phase meter',
-          'phases: 3, or the quantity left out',
-        ),
-      );
-    }
-  }
-  if (!has('active-energy-import') && !has('active-power')) {
-    problems.push(
-      yaml.problemAt(
-        ['registers'],
-        'neither active-energy-import nor active-power is there',
-        'at least one of them: half-hours are made of it',
-      ),
-    );
-  }
-  return problems;
-}
-
-function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(text.replaceAll(' ', '').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-}
-
 function lintGolden(profile: ModbusProfile, golden: CheckedYaml<GoldenFrames>, yaml: Yaml): FileProblem[] {
   const problems: FileProblem[] = [];
   const { content } = golden;
@@ -147,27 +116,13 @@ function lintGolden(profile: ModbusProfile, golden: CheckedYaml<GoldenFrames>, y
       return;
     }
     for (const [name, stated] of Object.entries(frame.means)) {
-      const fault = differs(outcome.read.get(name), stated, profile.registers[name as QuantityName] !== undefined);
+      const known = profile.registers[name as QuantityName] !== undefined;
+      const fault = known ? differs(outcome.read.get(name), stated) : 'has no register in the profile';
       if (fault !== undefined) problems.push(golden.problemAt([...place('means'), name], fault, String(stated)));
     }
   });
-  for (const [name] of entries(profile)) {
-    if (!proven.has(name))
-      problems.push(
-        yaml.problemAt(['registers', name], 'no golden frame shows this quantity', 'a frame with its amount'),
-      );
-  }
+  problems.push(...lintProven(Object.keys(profile.registers), proven, 'registers', yaml));
   return problems;
-}
-
-/** What is wrong with a stated amount, undefined where the profile reads the same. */
-function differs(read: Measurement | undefined, stated: number, hasRegister: boolean): string | undefined {
-  if (!hasRegister) return 'has no register in the profile';
-  if (read === undefined) return 'is not in this frame';
-  if (read.kind !== 'amount') return `reads as not available by the profile: ${read.detail ?? read.reason}`;
-  // Stated amounts are rounded as the source prints them: seven digits is what a float32 holds.
-  const near = Math.abs(read.amount - stated) <= Math.abs(stated) * 1e-6 + 1e-9;
-  return near ? undefined : `reads as ${read.amount} by the profile`;
 }
 
 type GoldenReading =

@@ -19,6 +19,7 @@ function loadSchemas(): ProfileSchemas {
   schemas ??= {
     profile: compileSchema(read('profile.schema.json')),
     goldenFrames: compileSchema(read('golden-frames.schema.json')),
+    goldenPacks: compileSchema(read('golden-packs.schema.json')),
   };
   return schemas;
 }

@@ -4,8 +4,18 @@ import { checkYaml } from '../../codecs/yaml/checked-yaml.ts';
 import type { CheckedYaml, FileProblem } from '../../codecs/yaml/checked-yaml.ts';
 import type { WordOrder } from '../../codecs/modbus/values.ts';
 import type { QuantityName } from '../quantities.ts';
-import type { GoldenFrames, ModbusProfile, Profile, ProfileRegister, SerialNumberRegister } from './profile.ts';
+import { lintCoapProfile } from './lint-coap-profile.ts';
 import { lintModbusProfile } from './lint-profile.ts';
+import type {
+  CoapProfile,
+  GoldenFrames,
+  GoldenPacks,
+  ModbusProfile,
+  Profile,
+  ProfileRegister,
+  SenmlQuantity,
+  SerialNumberRegister,
+} from './profile.ts';
 
 /** What the schema admits: optional keys still missing. */
 type Written = Omit<ModbusProfile, 'serial' | 'limits' | 'registers' | 'identification' | 'serialNumber'> & {
@@ -40,6 +50,18 @@ function complete({ serialNumber, ...written }: Written): ModbusProfile {
   };
 }
 
+type WrittenCoap = Omit<CoapProfile, 'observe' | 'quantities'> & {
+  observe?: boolean;
+  quantities: Partial<Record<QuantityName, Omit<SenmlQuantity, 'min' | 'max'> & { min?: number; max?: number }>>;
+};
+
+function completeCoap(written: WrittenCoap): CoapProfile {
+  const quantities: Partial<Record<QuantityName, SenmlQuantity>> = {};
+  for (const [name, quantity] of Object.entries(written.quantities))
+    quantities[name as QuantityName] = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY, ...quantity };
+  return { observe: false, ...written, quantities };
+}
+
 export type ProfileOutcome =
   { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
@@ -47,6 +69,7 @@ export type ProfileOutcome =
 export interface ProfileSchemas {
   readonly profile: ValidateFunction;
   readonly goldenFrames: ValidateFunction;
+  readonly goldenPacks: ValidateFunction;
 }
 
 /** A text with the name of the file it came from. */
@@ -61,7 +84,11 @@ export function parseProfile(
   golden: NamedText | undefined,
   schemas: ProfileSchemas,
 ): ProfileOutcome {
-  const checked = checkYaml<Written | Exclude<Profile, ModbusProfile>>(source.text, source.file, schemas.profile);
+  const checked = checkYaml<Written | WrittenCoap | Exclude<Profile, ModbusProfile | CoapProfile>>(
+    source.text,
+    source.file,
+    schemas.profile,
+  );
   if (!checked.ok) return checked;
   const { content } = checked.yaml;
   const problems: FileProblem[] = [];
@@ -74,27 +101,39 @@ export function parseProfile(
   if (expectedName !== 'profile' && content.name !== expectedName) {
     problems.push(checked.yaml.problemAt(['name'], `${content.name} is not the name of the file`, expectedName));
   }
-  if (content.protocol !== 'modbus')
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, profile: content };
-
-  const profile = complete(content);
-  const frames = parseGolden(golden, expectedName, schemas, checked.yaml, problems);
-  problems.push(...lintModbusProfile(profile, frames, checked.yaml));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, profile };
+  const outcome = (profile: Profile): ProfileOutcome =>
+    problems.length > 0 ? { ok: false, problems } : { ok: true, profile };
+  switch (content.protocol) {
+    case 'modbus': {
+      const profile = complete(content);
+      const frames = parseGolden<GoldenFrames>(golden, expectedName, schemas.goldenFrames, checked.yaml, problems);
+      problems.push(...lintModbusProfile(profile, frames, checked.yaml));
+      return outcome(profile);
+    }
+    case 'coap': {
+      const profile = completeCoap(content);
+      const packs = parseGolden<GoldenPacks>(golden, expectedName, schemas.goldenPacks, checked.yaml, problems);
+      problems.push(...lintCoapProfile(profile, packs, checked.yaml));
+      return outcome(profile);
+    }
+    case 'iec62056-21':
+    case 'sunspec':
+      return outcome(content);
+  }
 }
 
-function parseGolden(
+function parseGolden<Golden>(
   golden: NamedText | undefined,
   stem: string,
-  schemas: ProfileSchemas,
+  validate: ValidateFunction,
   yaml: CheckedYaml<unknown>,
   problems: FileProblem[],
-): CheckedYaml<GoldenFrames> | undefined {
+): CheckedYaml<Golden> | undefined {
   if (golden === undefined) {
     problems.push(yaml.problemAt(['name'], 'has no golden frames', `a file ${stem}.golden.yaml beside it`));
     return undefined;
   }
-  const checked = checkYaml<GoldenFrames>(golden.text, golden.file, schemas.goldenFrames);
+  const checked = checkYaml<Golden>(golden.text, golden.file, validate);
   if (!checked.ok) {
     problems.push(...checked.problems);
     return undefined;

@@ -1,5 +1,6 @@
 /** A meter model as data: the content of devices/profiles/<maker>-<model>.yaml (schema: specs/schemas/profile.schema.json). */
 import type { RegisterType, WordOrder } from '../../codecs/modbus/values.ts';
+import type { SenmlUnit } from '../../codecs/senml/units.ts';
 import type { Milliseconds } from '../ports.ts';
 import type { QuantityName } from '../quantities.ts';
 
@@ -86,6 +87,37 @@ export interface ModbusProfile extends ProfileCommon {
   readonly registers: Readonly<Partial<Record<QuantityName, ProfileRegister>>>;
 }
 
+/** One quantity in a SenML record of a resource. */
+export interface SenmlQuantity {
+  /** Of the resource, for example `/meter/now`. */
+  readonly path: string;
+  /** The record's whole name, or what stands after `:` or `/` at its end. */
+  readonly name: string;
+  /** The unit where the record itself says none; what it says counts. */
+  readonly unit: SenmlUnit;
+  /** The smallest step the amount is seen to take, in the catalogue's unit. */
+  readonly step: number;
+  /** Amounts outside are implausible and become not available. In the catalogue's unit. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A record that tells that it is this model: by its text, or by a number within bounds, in the unit it has. */
+export type SenmlProbe = { readonly path: string; readonly name: string } & (
+  { readonly text: string } | { readonly min: number; readonly max: number }
+);
+
+/** A meter over CoAP whose resources are SenML packs. */
+export interface CoapProfile extends ProfileCommon {
+  readonly protocol: 'coap';
+  /** What it is asked for. */
+  readonly format: 'senml+cbor' | 'senml+json';
+  /** The resources can be observed: readings come as they change, between the polls. */
+  readonly observe: boolean;
+  readonly identification: SenmlProbe;
+  readonly quantities: Readonly<Partial<Record<QuantityName, SenmlQuantity>>>;
+}
+
 /** Sketch: read out in mode C, quantities by OBIS code. No driver yet: loading one for a meter is refused. */
 export interface Iec62056Profile extends ProfileCommon {
   readonly protocol: 'iec62056-21';
@@ -100,7 +132,7 @@ export interface SunSpecProfile extends ProfileCommon {
   readonly models: readonly number[];
 }
 
-export type Profile = ModbusProfile | Iec62056Profile | SunSpecProfile;
+export type Profile = ModbusProfile | CoapProfile | Iec62056Profile | SunSpecProfile;
 
 /** One exchange that was seen or published, and what it means. Lies in <name>.golden.yaml beside the profile. */
 export interface GoldenFrame {
@@ -117,4 +149,22 @@ export interface GoldenFrames {
   readonly version: 1;
   readonly profile: string;
   readonly frames: readonly GoldenFrame[];
+}
+
+/** A pack that was seen or published, and what it means. Lies in <name>.golden.yaml beside the profile. */
+export interface GoldenPack {
+  readonly provenance: 'capture' | 'published-example' | 'derived-by-hand';
+  readonly source: string;
+  /** Of the resource it was read from. */
+  readonly path: string;
+  /** One of the two: hex, or the text. */
+  readonly cbor?: string;
+  readonly json?: string;
+  readonly means: Readonly<Partial<Record<QuantityName, number>>>;
+}
+
+export interface GoldenPacks {
+  readonly version: 1;
+  readonly profile: string;
+  readonly frames: readonly GoldenPack[];
 }

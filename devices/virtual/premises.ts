@@ -92,30 +92,32 @@ const millisecondsPerHour = 3_600_000;
 /** Time is the monotonic scale of the clock: a stepped wall clock moves no energy. */
 export class Premises {
   private readonly clock: Clock;
+  /** Without its appliances. */
+  private own: PremisesState;
+  private readonly appliances = new Map<string, number>();
   private readonly segments: Segment[];
 
   constructor(clock: Clock, start: PremisesState = emptyPremises) {
     this.clock = clock;
+    this.own = start;
     this.segments = [{ from: clock.monotonic(), state: start, energies: noEnergy, voltSeconds: 0 }];
   }
 
-  /** What holds now. */
+  /** What holds now, appliances included. */
   get state(): PremisesState {
     return this.last().state;
   }
 
-  /** Changes something from now on. */
+  /** Changes something of the rest of the premises from now on; appliances add to it. */
   set(change: Partial<PremisesState>): void {
-    const from = this.clock.monotonic();
-    const state = { ...this.state, ...change };
-    for (const [name, amount] of Object.entries(state)) {
-      if (!Number.isFinite(amount)) throw new RangeError(`${name} ${amount}: expected a finite number`);
-    }
-    if (state.generationWatts < 0) throw new RangeError('generationWatts: a generator gives 0 W or more');
-    if (state.volts < 0) throw new RangeError('volts: expected 0 V or more');
-    const next: Segment = { from, state, ...this.totalsAt(from) };
-    if (this.last().from === from) this.segments.pop();
-    this.segments.push(next);
+    this.begin({ ...this.own, ...change });
+  }
+
+  /** What an appliance draws from now on; what it gives is negative. */
+  setAppliance(name: string, watts: number): void {
+    if (this.appliances.get(name) === watts) return;
+    this.appliances.set(name, watts);
+    this.begin(this.own);
   }
 
   /** Net power at the supply terminals, import positive. */
@@ -138,6 +140,25 @@ export class Premises {
       energies: difference(end.energies, start.energies),
       meanVolts: (end.voltSeconds - start.voltSeconds) / ((to - from) / 1000),
     };
+  }
+
+  private begin(own: PremisesState): void {
+    const from = this.clock.monotonic();
+    const drawn = [...this.appliances.values()];
+    const state = {
+      ...own,
+      loadWatts: drawn.reduce((sum, watts) => sum + positive(watts), own.loadWatts),
+      generationWatts: drawn.reduce((sum, watts) => sum + positive(-watts), own.generationWatts),
+    };
+    for (const [name, amount] of Object.entries(state)) {
+      if (!Number.isFinite(amount)) throw new RangeError(`${name} ${amount}: expected a finite number`);
+    }
+    if (own.generationWatts < 0) throw new RangeError('generationWatts: a generator gives 0 W or more');
+    if (state.volts < 0) throw new RangeError('volts: expected 0 V or more');
+    this.own = own;
+    const next: Segment = { from, state, ...this.totalsAt(from) };
+    if (this.last().from === from) this.segments.pop();
+    this.segments.push(next);
   }
 
   private last(): Segment {

@@ -45,10 +45,14 @@ export class MeterPoller {
     this.options = options;
   }
 
-  /** The first poll is now. */
+  /** The first poll is now. What the meter tells by itself in between counts too. */
   start(): void {
     this.running = true;
-    this.lastDueMs = this.options.clock.now();
+    const { port, quantities, clock, onReading } = this.options;
+    this.lastDueMs = clock.now();
+    port.watch?.(quantities, (reading) => {
+      if (this.running) onReading(reading);
+    });
     this.poll();
     this.arm();
   }

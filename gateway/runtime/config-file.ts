@@ -17,11 +17,13 @@ export interface GatewayFile {
     readonly tls?: { readonly ca: string; readonly certificate: string; readonly key: string };
   };
   readonly store?: { readonly path: string; readonly capacityRecords?: number };
-  readonly wires: readonly FileWire[];
+  readonly wires?: readonly FileWire[];
   readonly meters: readonly {
     readonly id: string;
-    readonly wire: string;
+    readonly wire?: string;
     readonly unit?: number;
+    readonly address?: string;
+    readonly key?: string;
     readonly profile: string;
     readonly pollSeconds?: number;
     readonly setClock?: boolean;
@@ -35,6 +37,9 @@ export interface GatewayFile {
     readonly generationMeter?: string;
     readonly generationCountedAs?: 'export' | 'import';
   }[];
+  readonly deviceKeys?: { readonly file?: string; readonly environment?: string };
+  readonly displays?: readonly FileHanDevice[];
+  readonly energyManagers?: readonly FileHanDevice[];
   readonly groups?: readonly GroupConfig[];
   readonly intervalSeconds?: number;
   readonly parties?: readonly FileParty[];
@@ -54,6 +59,14 @@ export interface GatewayFile {
     readonly readerSeconds?: number;
   };
   readonly audit?: { readonly path: string };
+}
+
+/** A display or an energy manager. */
+export interface FileHanDevice {
+  readonly id: string;
+  readonly system: string;
+  readonly address: string;
+  readonly key?: string;
 }
 
 export interface FileParty {

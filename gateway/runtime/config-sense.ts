@@ -3,6 +3,7 @@ import { mpanProblem } from '../../codecs/dno/mpan.ts';
 import type { CheckedYaml, FileProblem, KeyPath } from '../../codecs/yaml/checked-yaml.ts';
 import { splitListen } from './config-file.ts';
 import type { ConfigChecks, FileWire, GatewayFile } from './config-file.ts';
+import { checkCoap } from './config-coap-sense.ts';
 import { checkParties } from './config-parties-sense.ts';
 import { oneOf, unique } from './config-report.ts';
 import type { Check, Report } from './config-report.ts';
@@ -17,6 +18,7 @@ export function sensibleProblems(yaml: CheckedYaml<GatewayFile>, checks: ConfigC
     checkNorthbound,
     checkWires,
     checkMeters,
+    checkCoap,
     checkSystems,
     checkMpans,
     checkGroups,
@@ -42,7 +44,7 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-const checkWires: Check = ({ wires }, report) => {
+const checkWires: Check = ({ wires = [] }, report) => {
   unique(wires, 'wires', 'name', ({ name }) => name, report);
   const seen = new Map<string, string>();
   wires.forEach((wire, index) => {
@@ -62,22 +64,30 @@ function placeOf(wire: FileWire): string {
   return wire.kind === 'serial' ? `serial:${wire.path}` : `tcp:${wire.host}:${wire.port ?? 502}`;
 }
 
-const checkMeters: Check = ({ wires, meters }, report, { profileNames }) => {
+const checkMeters: Check = ({ wires = [], meters }, report, { profileNames }) => {
   unique(meters, 'meters', 'id', ({ id }) => id, report);
   const units = new Map<string, string>();
   meters.forEach((meter, index) => {
     const at = (key: string): KeyPath => ['meters', index, key];
-    const wire = wires.find(({ name }) => name === meter.wire);
-    if (wire === undefined) report(at('wire'), `there is no wire ${meter.wire}`, oneOf(wires.map(({ name }) => name)));
     if (profileNames !== undefined && !profileNames.includes(meter.profile))
       report(at('profile'), `there is no profile ${meter.profile}`, oneOf(profileNames));
-    const unit = meter.unit ?? 1;
-    if (wire !== undefined && wire.kind !== 'tcp' && (unit < 1 || unit > 247))
-      report(at('unit'), `${unit} is no address on a serial line`, '1 to 247');
-    const place = `${meter.wire} unit ${unit}`;
-    const former = units.get(place);
-    if (former === undefined) units.set(place, meter.id);
-    else report(at('unit'), `meter ${former} has address ${unit} on ${meter.wire} already`, 'an address of its own');
+    if ((meter.wire === undefined) === (meter.address === undefined)) {
+      const message = meter.wire === undefined ? 'says not where the meter is' : 'is on a wire and at an address';
+      report(['meters', index], message, 'either wire, or address');
+    } else if (meter.wire === undefined) {
+      if (meter.unit !== undefined) report(at('unit'), 'has no meaning at an address', 'no unit');
+    } else {
+      const wire = wires.find(({ name }) => name === meter.wire);
+      if (wire === undefined)
+        report(at('wire'), `there is no wire ${meter.wire}`, oneOf(wires.map(({ name }) => name)));
+      const unit = meter.unit ?? 1;
+      if (wire !== undefined && wire.kind !== 'tcp' && (unit < 1 || unit > 247))
+        report(at('unit'), `${unit} is no address on a serial line`, '1 to 247');
+      const place = `${meter.wire} unit ${unit}`;
+      const former = units.get(place);
+      if (former === undefined) units.set(place, meter.id);
+      else report(at('unit'), `meter ${former} has address ${unit} on ${meter.wire} already`, 'an address of its own');
+    }
   });
 };
 

@@ -4,25 +4,54 @@ import path from 'node:path';
 import type { PartyConfig } from '../authority/gatekeeper.ts';
 import { defaultLimits } from '../authority/limits.ts';
 import type { Limits } from '../authority/limits.ts';
+import { parseAddress } from '../../codecs/coap/uri.ts';
 import { checkYaml, compileSchema, formatProblem } from '../../codecs/yaml/checked-yaml.ts';
 import type { FileProblem } from '../../codecs/yaml/checked-yaml.ts';
 import type { WireSpec } from '../../devices/ports.ts';
 import { splitListen } from './config-file.ts';
-import type { ConfigChecks, ConnectedPhase, FileParty, FileWire, GatewayFile, GroupConfig } from './config-file.ts';
+import type {
+  ConfigChecks,
+  ConnectedPhase,
+  FileHanDevice,
+  FileParty,
+  FileWire,
+  GatewayFile,
+  GroupConfig,
+} from './config-file.ts';
 import { sensibleProblems } from './config-sense.ts';
+import type { KeySource } from './pre-shared-keys.ts';
 
 export type { ConfigChecks, ConnectedPhase, GroupConfig } from './config-file.ts';
 
-export interface MeterConfig {
+/** A meter on a wire, or one at a CoAP address. */
+export type MeterConfig = {
   readonly id: string;
-  readonly wire: string;
-  /** Address on the wire, 0 to 255. */
-  readonly unit: number;
   readonly profile: string;
   /** Undefined = the profile's own period. */
   readonly pollSeconds: number | undefined;
   /** Whether the meter's own clock is set by the gateway's; absent = no. */
   readonly setClock?: boolean;
+} & (
+  | {
+      readonly wire: string;
+      /** Address on the wire, 0 to 255. */
+      readonly unit: number;
+    }
+  | { readonly coap: CoapPeerConfig }
+);
+
+export interface CoapPeerConfig {
+  readonly host: string;
+  readonly port: number;
+  /** The identity of the key that the connection is secured with; undefined for plain CoAP. */
+  readonly key: string | undefined;
+}
+
+/** A display or an energy manager of a system. */
+export interface HanDeviceConfig {
+  readonly id: string;
+  readonly system: string;
+  readonly coap: CoapPeerConfig;
 }
 
 export interface SystemConfig {
@@ -48,6 +77,10 @@ export interface GatewayConfig {
   readonly wires: readonly { readonly name: string; readonly spec: WireSpec }[];
   readonly meters: readonly MeterConfig[];
   readonly systems: readonly SystemConfig[];
+  /** Where the pre-shared keys of devices are. */
+  readonly deviceKeys?: KeySource;
+  readonly displays?: readonly HanDeviceConfig[];
+  readonly energyManagers?: readonly HanDeviceConfig[];
   readonly groups: readonly GroupConfig[];
   readonly intervalSeconds: number;
   /** Absent: every certificate of the authority that names a party is a DNO's, for all systems. */
@@ -124,8 +157,11 @@ function completed(file: GatewayFile, folder: string): GatewayConfig {
           : { kind: 'tls', ca: absolute(tls.ca), certificate: absolute(tls.certificate), key: absolute(tls.key) },
     },
     store: { path: store, capacityRecords: file.store?.capacityRecords },
-    wires: file.wires.map((wire) => ({ name: wire.name, spec: wireSpec(wire, absolute) })),
-    meters: file.meters.map((meter) => ({ ...meter, unit: meter.unit ?? 1, pollSeconds: meter.pollSeconds })),
+    wires: (file.wires ?? []).map((wire) => ({ name: wire.name, spec: wireSpec(wire, absolute) })),
+    meters: file.meters.map(meterConfig),
+    ...(file.deviceKeys !== undefined && { deviceKeys: keySource(file.deviceKeys, absolute) }),
+    ...(file.displays !== undefined && { displays: file.displays.map(hanDevice) }),
+    ...(file.energyManagers !== undefined && { energyManagers: file.energyManagers.map(hanDevice) }),
     systems: file.systems.map((system) => ({
       id: system.id,
       importMpan: system.importMpan,
@@ -161,6 +197,31 @@ function partyConfig(
     scope: scope && { ...nothing, ...scope },
     keys: (keys ?? []).map(({ id, file }) => ({ id, file: absolute(file) })),
   };
+}
+
+function keySource(
+  { file = '', environment }: NonNullable<GatewayFile['deviceKeys']>,
+  absolute: (relative: string) => string,
+): KeySource {
+  return environment === undefined ? { file: absolute(file) } : { environment };
+}
+
+function meterConfig({ id, profile, pollSeconds, setClock, ...place }: GatewayFile['meters'][number]): MeterConfig {
+  const { wire = '', unit = 1, address } = place;
+  return {
+    id,
+    profile,
+    pollSeconds,
+    ...(setClock !== undefined && { setClock }),
+    ...(address === undefined ? { wire, unit } : { coap: coapPeer({ ...place, address }) }),
+  };
+}
+
+const hanDevice = ({ id, system, ...place }: FileHanDevice): HanDeviceConfig => ({ id, system, coap: coapPeer(place) });
+
+function coapPeer({ address, key }: { readonly address: string; readonly key?: string }): CoapPeerConfig {
+  const { host, port } = parseAddress(address);
+  return { host, port, key };
 }
 
 function wireSpec(wire: FileWire, absolute: (relative: string) => string): WireSpec {

@@ -1,0 +1,12 @@
+/** The resources of the HAN interface (specs/han/interface.yaml): where they lie, and how they are found (RFC 6690). */
+
+/** The interface attribute (`if`) of every resource. */
+export const hanInterface = 'meterbridge.han.v1';
+
+export const hanResources = {
+  messages: { path: '/han/v1/messages', rt: 'meterbridge.han.messages' },
+  prices: { path: '/han/v1/prices', rt: 'meterbridge.han.prices' },
+  power: { path: '/han/v1/power', rt: 'meterbridge.han.power' },
+  events: { path: '/han/v1/events', rt: 'meterbridge.han.events' },
+} as const;
+export type HanResource = keyof typeof hanResources;

@@ -1,0 +1,100 @@
+/** A gateway with a CoAP meter, a display and an energy manager on a network in memory: no kernel, all virtual time. */
+import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
+import type { CoapResource } from '../../devices/ports.ts';
+import { Appliance, applianceTable } from '../../devices/virtual/home/appliances.ts';
+import { serveCoap } from '../../devices/virtual/home/coap-host.ts';
+import type { CoapHost } from '../../devices/virtual/home/coap-host.ts';
+import { VirtualDisplay } from '../../devices/virtual/home/display.ts';
+import { VirtualEnergyManager } from '../../devices/virtual/home/energy-manager.ts';
+import { VirtualSenmlMeter } from '../../devices/virtual/home/senml-meter.ts';
+import { Premises } from '../../devices/virtual/premises.ts';
+import { MemoryNetwork } from '../../devices/wires/memory-datagrams.ts';
+import { createGateway, loadProfiles, openStore, silentLog } from '../../gateway/app.ts';
+import type { Gateway } from '../../gateway/app.ts';
+
+export const systemId = 'SMS-1';
+export const baseName = 'urn:dev:mac:0024befffe804ff1:';
+
+export interface CoapGateway {
+  readonly clock: VirtualClock;
+  readonly network: MemoryNetwork;
+  readonly premises: Premises;
+  readonly display: VirtualDisplay;
+  readonly manager: VirtualEnergyManager;
+  readonly gateway: Gateway;
+  /** Takes the meter off the network. */
+  unplugMeter(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function coapGateway(options: { readonly pollSeconds?: number } = {}): Promise<CoapGateway> {
+  const clock = new VirtualClock(Date.UTC(2026, 2, 1));
+  const network = new MemoryNetwork({ clock });
+  const premises = new Premises(clock);
+  const meter = new VirtualSenmlMeter(clock, premises, baseName);
+  const display = new VirtualDisplay(clock);
+  const manager = new VirtualEnergyManager(clock, premises, [new Appliance(applianceTable.battery)]);
+  const hosts: CoapHost[] = [];
+  const host = async (device: { resources(): CoapResource[]; onChange: (path: string) => void }, name: string) => {
+    const wire = await network.opener(name, 5683).open();
+    const served = serveCoap({ wire, clock, resources: device.resources() });
+    device.onChange = (path) => {
+      served.changed(path);
+    };
+    hosts.push(served);
+    return served;
+  };
+  const meterHost = await host(meter, 'meter');
+  await host(display, 'kitchen');
+  await host(manager, 'hall');
+  const coap = (name: string) => ({ host: name, port: 5683, key: undefined });
+  const gateway = await createGateway({
+    config: {
+      northbound: { host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
+      store: { path: ':memory:', capacityRecords: undefined },
+      wires: [],
+      meters: [{ id: 'supply', profile: 'generic-senml', pollSeconds: options.pollSeconds, coap: coap('meter') }],
+      systems: [
+        {
+          id: systemId,
+          importMpan: '1000000000003',
+          exportMpan: '2000000000006',
+          phase: 'L1',
+          supplyMeter: 'supply',
+          generationMeter: undefined,
+          generationCountedAs: 'export',
+        },
+      ],
+      displays: [{ id: 'kitchen', system: systemId, coap: coap('kitchen') }],
+      energyManagers: [{ id: 'hall', system: systemId, coap: coap('hall') }],
+      groups: [],
+      intervalSeconds: 1800,
+    },
+    clock,
+    wires: () => {
+      throw new Error('there are no wires here');
+    },
+    datagrams: { plain: network.opener('gateway', 0) },
+    profiles: loadProfiles().profiles,
+    store: await openStore({ kind: 'memory' }, clock),
+    log: silentLog,
+  });
+  const answer = await gateway.useCases.configure({ kind: 'system', id: systemId }, { recording: true }, 'dno.example');
+  if (answer.outcome !== 'applied') throw new Error(answer.detail);
+  return {
+    clock,
+    network,
+    premises,
+    display,
+    manager,
+    gateway,
+    unplugMeter: async () => meterHost.close(),
+    close: async () => {
+      await gateway.stop();
+      // The last datagrams arrive.
+      await clock.advance(100);
+      for (const device of [meter, display, manager]) device.stop();
+      await Promise.all(hosts.map(async (each) => each.close()));
+    },
+  };
+}
