@@ -16,7 +16,7 @@ export class Unfit extends Error {
 /** `field`: its path, for example `rates[2].price`. */
 export type Read<T> = (item: unknown, field: string) => T;
 
-interface Optional<T> {
+export interface Optional<T> {
   readonly optional: Read<T>;
 }
 type Fields = Readonly<Record<string, Read<unknown> | Optional<unknown>>>;
