@@ -106,7 +106,7 @@ export function encodeRequest(request: Request): Uint8Array {
   switch (request.kind) {
     case 'read-registers':
       checkSpan(address, request.count, mostRegistersRead);
-      return Uint8Array.of(request.functionCode, address >> 8, address, request.count >> 8, request.count);
+      return new Uint8Array([request.functionCode, address >> 8, address, request.count >> 8, request.count]);
     case 'write-register':
       checkContent(request.content);
       return Uint8Array.from([6, ...words(address, request.content)]);

@@ -17,6 +17,10 @@ export interface TcpProblem {
   readonly message: string;
 }
 
+function word(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+}
+
 export function encodeTcpFrame(transaction: number, unit: number, pdu: Uint8Array): Uint8Array {
   const frame = new Uint8Array(headerLength + pdu.length);
   frame[0] = transaction >>> 8;
@@ -31,9 +35,9 @@ export function encodeTcpFrame(transaction: number, unit: number, pdu: Uint8Arra
 /** Length of the frame that starts with `bytes`, undefined while the header is incomplete, or what is wrong with it. */
 export function tcpFrameLength(bytes: Uint8Array): number | undefined | TcpProblem {
   if (bytes.length < 6) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint16(2) !== 0) return { kind: 'problem', message: `protocol id ${view.getUint16(2)}, expected 0` };
-  const length = view.getUint16(4);
+  const protocol = word(bytes, 2);
+  if (protocol !== 0) return { kind: 'problem', message: `protocol id ${protocol}, expected 0` };
+  const length = word(bytes, 4);
   if (length < 2 || length > longestLengthField) {
     return { kind: 'problem', message: `length field ${length}, expected 2 to ${longestLengthField}` };
   }
@@ -47,6 +51,5 @@ export function decodeTcpFrame(bytes: Uint8Array): TcpFrame | TcpProblem {
   if (length === undefined || bytes.length !== length) {
     return { kind: 'problem', message: `a frame of ${bytes.length} bytes whose header says ${length ?? 'nothing'}` };
   }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { kind: 'frame', transaction: view.getUint16(0), unit: view.getUint8(6), pdu: bytes.subarray(headerLength) };
+  return { kind: 'frame', transaction: word(bytes, 0), unit: bytes[6] ?? 0, pdu: bytes.subarray(headerLength) };
 }

@@ -47,11 +47,11 @@ export class LineWire {
     return this.opening;
   }
 
-  /** Sends bytes; virtual time waits until they have left. */
+  /** Sends bytes, at once where the wire is open; virtual time waits until they have left. */
   async write(bytes: Uint8Array): Promise<void> {
     const release = this.options.clock.hold();
     try {
-      await (await this.open()).write(bytes);
+      await (this.wire ?? (await this.open())).write(bytes);
     } finally {
       release();
     }

@@ -22,14 +22,15 @@ export class RequestQueue {
 
   /** The next one; with `fits`, the first that may go now. */
   take(fits: (waiting: Waiting) => boolean = () => true): Waiting | undefined {
-    for (const list of [this.interactive, this.polling]) {
-      const index = list.findIndex(fits);
-      if (index >= 0) return list.splice(index, 1)[0];
-    }
-    return undefined;
+    return takeFrom(this.interactive, fits) ?? takeFrom(this.polling, fits);
   }
 
   rejectAll(error: DeviceError): void {
     for (const waiting of [...this.interactive.splice(0), ...this.polling.splice(0)]) waiting.reject(error);
   }
+}
+
+function takeFrom(list: Waiting[], fits: (waiting: Waiting) => boolean): Waiting | undefined {
+  const index = list.findIndex(fits);
+  return index > 0 ? list.splice(index, 1)[0] : index === 0 ? list.shift() : undefined;
 }

@@ -4,12 +4,13 @@
  */
 import { decodeResponse, describeException, encodeRequest, mismatch } from '../../codecs/modbus/pdu.ts';
 import { decodeTcpFrame, encodeTcpFrame, tcpFrameLength } from '../../codecs/modbus/tcp.ts';
+import type { TcpFrame } from '../../codecs/modbus/tcp.ts';
 import { DeviceError } from '../ports.ts';
 import type { Clock, DeviceErrorCode, Milliseconds, Timer, WireOpener } from '../ports.ts';
+import { Deadlines } from './deadlines.ts';
 import { LineWire } from './line-wire.ts';
 import { transientCodes } from './modbus-line.ts';
 import type { LineAnswer, LineEvent, LineRequest, ModbusLine } from './modbus-line.ts';
-import { patiently } from './patience.ts';
 import { RequestQueue } from './request-queue.ts';
 import type { Waiting } from './request-queue.ts';
 import { UnitHealth } from './unit-health.ts';
@@ -28,8 +29,17 @@ const timeoutsUntilReconnect = 3;
 interface UnderWay {
   readonly waiting: Waiting;
   readonly attempt: number;
-  deadline: Timer | undefined;
+  /** When it is given up, on the monotonic scale; Infinity until it is sent. */
+  due: Milliseconds;
 }
+
+interface UnitTraffic {
+  underWay: number;
+  /** When its pause is over. */
+  readyAt: Milliseconds;
+}
+
+const nothing = new Uint8Array(0);
 
 export class TcpLine implements ModbusLine {
   readonly name: string;
@@ -39,9 +49,9 @@ export class TcpLine implements ModbusLine {
   private readonly queue = new RequestQueue();
   private readonly health = new UnitHealth();
   private readonly underWay = new Map<number, UnderWay>();
-  private readonly inFlight = new Map<number, number>();
-  private readonly readyAt = new Map<number, Milliseconds>();
-  private buffer: Uint8Array = new Uint8Array(0);
+  private readonly units = new Map<number, UnitTraffic>();
+  private readonly deadlines: Deadlines;
+  private buffer: Uint8Array = nothing;
   private transaction = 0;
   private timeouts = 0;
   private wake: Timer | undefined;
@@ -51,6 +61,7 @@ export class TcpLine implements ModbusLine {
     this.name = options.opener.name;
     this.clock = options.clock;
     this.onEvent = options.onEvent;
+    this.deadlines = new Deadlines(options.clock, (now) => this.giveUpUntil(now));
     this.wire = new LineWire({
       opener: options.opener,
       clock: options.clock,
@@ -64,8 +75,8 @@ export class TcpLine implements ModbusLine {
     });
   }
 
-  async ask(request: LineRequest): Promise<LineAnswer> {
-    if (this.closed) throw this.error('closed', 'was closed');
+  ask(request: LineRequest): Promise<LineAnswer> {
+    if (this.closed) return Promise.reject(this.error('closed', 'was closed'));
     return new Promise((resolve, reject) => {
       this.queue.add({ request, resolve, reject });
       this.pump();
@@ -75,6 +86,7 @@ export class TcpLine implements ModbusLine {
   async close(): Promise<void> {
     this.closed = true;
     this.wake?.cancel();
+    this.deadlines.cancel();
     this.queue.rejectAll(this.error('closed', 'was closed'));
     this.lost(this.error('closed', 'was closed'));
     await this.wire.close();
@@ -82,15 +94,17 @@ export class TcpLine implements ModbusLine {
 
   /** Sends whatever may go: within each unit's window and after its pause. */
   private pump(): void {
-    if (this.closed) return;
+    if (this.closed || this.queue.length === 0) return;
     const now = this.clock.monotonic();
-    const mayGo = ({ request }: Waiting): boolean =>
-      (this.inFlight.get(request.unit) ?? 0) < request.window && (this.readyAt.get(request.unit) ?? 0) <= now;
+    const mayGo = ({ request: { unit, window } }: Waiting): boolean => {
+      const traffic = this.units.get(unit);
+      return traffic === undefined || (traffic.underWay < window && traffic.readyAt <= now);
+    };
     for (let next = this.queue.take(mayGo); next !== undefined; next = this.queue.take(mayGo)) this.begin(next, now);
     this.wake?.cancel();
     this.wake = undefined;
     if (this.queue.length === 0) return;
-    const soonest = Math.min(...[...this.readyAt.values()].filter((at) => at > now));
+    const soonest = Math.min(...[...this.units.values()].map(({ readyAt }) => readyAt).filter((at) => at > now));
     if (Number.isFinite(soonest)) {
       this.wake = this.clock.after(soonest - now, () => {
         this.pump();
@@ -106,28 +120,45 @@ export class TcpLine implements ModbusLine {
       waiting.reject(this.error('timeout', `unit ${unit} does not answer; it is asked again in ${seconds} s`));
       return;
     }
-    this.inFlight.set(unit, (this.inFlight.get(unit) ?? 0) + 1);
-    void this.send(waiting, 1);
+    const traffic = this.units.get(unit) ?? { underWay: 0, readyAt: Number.NEGATIVE_INFINITY };
+    traffic.underWay++;
+    this.units.set(unit, traffic);
+    this.send(waiting, 1);
   }
 
-  /** Never rejects: every outcome goes to the one who waits. */
-  private async send(waiting: Waiting, attempt: number): Promise<void> {
-    const { unit, request, answerWithin } = waiting.request;
+  private send(waiting: Waiting, attempt: number): void {
     const transaction = this.freeTransaction();
-    const entry: UnderWay = { waiting, attempt, deadline: undefined };
+    const entry: UnderWay = { waiting, attempt, due: Number.POSITIVE_INFINITY };
     this.underWay.set(transaction, entry);
+    if (this.wire.isOpen) this.write(transaction, entry);
+    else
+      this.wire.open().then(
+        () => {
+          if (this.underWay.has(transaction)) this.write(transaction, entry);
+        },
+        (error: unknown) => {
+          this.failed(transaction, error);
+        },
+      );
+  }
+
+  /** Callbacks, where an async function would be shorter: its turns of the microtask queue cost a quarter of the rate. */
+  private write(transaction: number, entry: UnderWay): void {
+    const { unit, request, answerWithin } = entry.waiting.request;
     try {
-      await this.wire.open();
-      if (!this.underWay.has(transaction)) return;
-      // Armed before the write: a peer that stops reading must not hold a request for ever.
-      entry.deadline = patiently(this.clock, answerWithin + networkAllowance, () => {
-        this.timedOut(transaction, entry);
+      // Set before the write: a peer that stops reading must not hold a request for ever.
+      entry.due = this.clock.monotonic() + answerWithin + networkAllowance;
+      this.deadlines.expect(entry.due);
+      this.wire.write(encodeTcpFrame(transaction, unit, encodeRequest(request))).catch((error: unknown) => {
+        this.failed(transaction, error);
       });
-      await this.wire.write(encodeTcpFrame(transaction, unit, encodeRequest(request)));
     } catch (error) {
-      const known = error instanceof DeviceError ? error : this.error('internal', String(error), error);
-      this.finish(transaction, known);
+      this.failed(transaction, error);
     }
+  }
+
+  private failed(transaction: number, error: unknown): void {
+    this.finish(transaction, error instanceof DeviceError ? error : this.error('internal', String(error), error));
   }
 
   private freeTransaction(): number {
@@ -136,8 +167,14 @@ export class TcpLine implements ModbusLine {
     return this.transaction;
   }
 
-  private timedOut(transaction: number, entry: UnderWay): void {
-    const { unit, answerWithin } = entry.waiting.request;
+  /** Gives the next deadline, Infinity where nothing is under way. */
+  private giveUpUntil(now: Milliseconds): Milliseconds {
+    for (const [transaction, { waiting, due }] of [...this.underWay])
+      if (due <= now) this.timedOut(transaction, waiting.request);
+    return Math.min(...[...this.underWay.values()].map(({ due }) => due));
+  }
+
+  private timedOut(transaction: number, { unit, answerWithin }: LineRequest): void {
     this.timeouts++;
     const within = answerWithin + networkAllowance;
     this.finish(transaction, this.error('timeout', `unit ${unit} did not answer within ${within} ms`));
@@ -154,14 +191,15 @@ export class TcpLine implements ModbusLine {
       if (typeof length === 'object') {
         // Once the framing is lost nothing that follows can be trusted.
         this.drop(this.buffer, length.message);
-        this.buffer = new Uint8Array(0);
+        this.buffer = nothing;
         this.wire.drop().catch(() => undefined);
         return;
       }
       if (length === undefined || this.buffer.length < length) return;
-      const frame = this.buffer.subarray(0, length);
-      this.buffer = this.buffer.subarray(length);
-      this.frame(frame);
+      const came = this.buffer;
+      const alone = came.length === length;
+      this.buffer = alone ? nothing : came.subarray(length);
+      this.frame(alone ? came : came.subarray(0, length));
     }
   }
 
@@ -176,38 +214,34 @@ export class TcpLine implements ModbusLine {
       this.drop(bytes, `an answer to transaction ${frame.transaction}, which is not under way`);
       return;
     }
-    const { unit, request } = entry.waiting.request;
     this.timeouts = 0;
-    const refuse = (code: DeviceErrorCode, message: string, exceptionCode?: number): void => {
-      this.finish(
-        frame.transaction,
-        new DeviceError(code, `${this.name}: unit ${unit}: ${message}`, {
-          wire: this.name,
-          frame: bytes,
-          ...(exceptionCode !== undefined && { exceptionCode }),
-        }),
-      );
-    };
-    if (frame.unit !== unit) {
-      refuse('bad-response', `unit ${frame.unit} answers`);
-      return;
-    }
+    this.finish(frame.transaction, this.judge(entry.waiting.request, frame, bytes));
+  }
+
+  private judge({ unit, request }: LineRequest, frame: TcpFrame, bytes: Uint8Array): LineAnswer | DeviceError {
+    const refusal = (code: DeviceErrorCode, message: string, exceptionCode?: number): DeviceError =>
+      new DeviceError(code, `${this.name}: unit ${unit}: ${message}`, {
+        wire: this.name,
+        frame: bytes,
+        ...(exceptionCode !== undefined && { exceptionCode }),
+      });
+    if (frame.unit !== unit) return refusal('bad-response', `unit ${frame.unit} answers`);
     const response = decodeResponse(frame.pdu);
-    if (response.kind === 'problem') refuse('bad-frame', response.message);
-    else if (response.kind === 'exception')
-      refuse('device-exception', `exception ${describeException(response.exceptionCode)}`, response.exceptionCode);
-    else {
-      const misfit = mismatch(request, response);
-      if (misfit === undefined) this.finish(frame.transaction, response);
-      else refuse('bad-response', misfit);
-    }
+    if (response.kind === 'problem') return refusal('bad-frame', response.message);
+    if (response.kind === 'exception')
+      return refusal(
+        'device-exception',
+        `exception ${describeException(response.exceptionCode)}`,
+        response.exceptionCode,
+      );
+    const misfit = mismatch(request, response);
+    return misfit === undefined ? response : refusal('bad-response', misfit);
   }
 
   private finish(transaction: number, outcome: LineAnswer | DeviceError): void {
     const entry = this.underWay.get(transaction);
     if (entry === undefined) return;
     this.underWay.delete(transaction);
-    entry.deadline?.cancel();
     const { waiting, attempt } = entry;
     const { unit, pause } = waiting.request;
     const failed = outcome instanceof DeviceError;
@@ -215,21 +249,24 @@ export class TcpLine implements ModbusLine {
       if (this.health.answered(unit)) this.onEvent?.({ kind: 'unit-back', wire: this.name, unit });
     } else if (transientCodes.has(outcome.code)) {
       if (attempt === 1 && !this.health.isDead(unit) && !this.closed) {
-        void this.send(waiting, attempt + 1);
+        this.send(waiting, attempt + 1);
         return;
       }
       if (outcome.code === 'timeout' && this.health.failed(unit, this.clock.monotonic()))
         this.onEvent?.({ kind: 'unit-lost', wire: this.name, unit });
     }
-    this.inFlight.set(unit, (this.inFlight.get(unit) ?? 1) - 1);
-    if (pause > 0) this.readyAt.set(unit, this.clock.monotonic() + pause);
+    const traffic = this.units.get(unit);
+    if (traffic !== undefined) {
+      traffic.underWay--;
+      if (pause > 0) traffic.readyAt = this.clock.monotonic() + pause;
+    }
     if (failed) waiting.reject(outcome);
     else waiting.resolve(outcome);
     this.pump();
   }
 
   private lost(error: DeviceError): void {
-    this.buffer = new Uint8Array(0);
+    this.buffer = nothing;
     for (const transaction of [...this.underWay.keys()]) this.finish(transaction, error);
   }
 

@@ -15,6 +15,8 @@ class TcpWire implements Wire {
   readonly name: string;
   private readonly end = new WireEnd();
   private readonly socket: Socket;
+  private gathered: Uint8Array[] = [];
+  private leaving: Promise<void> | undefined;
 
   constructor(name: string, socket: Socket) {
     this.name = name;
@@ -36,23 +38,17 @@ class TcpWire implements Wire {
     });
   }
 
-  async write(bytes: Uint8Array): Promise<void> {
+  /** What is written in one go leaves in one packet. */
+  write(bytes: Uint8Array): Promise<void> {
     if (this.end.ended !== undefined)
-      throw new DeviceError('no-connection', `${this.name} is closed`, { wire: this.name });
-    // What is written in one go leaves in one packet.
-    if (this.socket.writableCorked === 0) {
-      this.socket.cork();
+      return Promise.reject(new DeviceError('no-connection', `${this.name} is closed`, { wire: this.name }));
+    this.gathered.push(bytes);
+    this.leaving ??= new Promise((resolve, reject) => {
       process.nextTick(() => {
-        this.socket.uncork();
-      });
-    }
-    return new Promise((resolve, reject) => {
-      this.socket.write(bytes, (error) => {
-        if (error === undefined || error === null) resolve();
-        else
-          reject(new DeviceError('no-connection', `${this.name}: ${error.message}`, { wire: this.name, cause: error }));
+        this.leave(resolve, reject);
       });
     });
+    return this.leaving;
   }
 
   onBytes(listener: (bytes: Uint8Array) => void): void {
@@ -76,6 +72,18 @@ class TcpWire implements Wire {
 
   arrived(bytes: Uint8Array): void {
     this.end.arrived(bytes);
+  }
+
+  private leave(left: () => void, failed: (reason: DeviceError) => void): void {
+    // Joined here: small frames are copied in less time than a socket takes to queue them one by one.
+    const bytes = Buffer.concat(this.gathered);
+    this.gathered = [];
+    this.leaving = undefined;
+    this.socket.write(bytes, (error) => {
+      if (error === undefined || error === null) left();
+      else
+        failed(new DeviceError('no-connection', `${this.name}: ${error.message}`, { wire: this.name, cause: error }));
+    });
   }
 
   private lost(detail: string, cause?: unknown): void {
