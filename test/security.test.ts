@@ -72,14 +72,21 @@ describe('a package that the product uses', () => {
   });
 
   it('is imported only where its row says', () => {
-    const wrong = ['codecs', 'devices', 'gateway', 'conformance', 'bin'].flatMap(sourcesUnder).flatMap((file) => {
-      const imported = [...text(file).matchAll(/(?:from|import) ["']((?:@[^/"']+\/)?[^./"'][^/"']*)/g)];
-      return imported
-        .map(([, name = '']) => name)
-        .filter((name) => rows.has(name) || name in dependencies)
-        .filter((name) => !(rows.get(name)?.[1] ?? '').split(', ').some((place) => file.startsWith(`${place}/`)))
-        .map((name) => `${file} imports ${name}`);
-    });
+    const wrong = importsOfProduct()
+      .filter(({ name }) => rows.has(name) || name in dependencies)
+      .filter(
+        ({ file, name }) => !(rows.get(name)?.[1] ?? '').split(', ').some((place) => file.startsWith(`${place}/`)),
+      )
+      .map(({ file, name }) => `${file} imports ${name}`);
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('comes with the product: nothing is imported that is here for the tests, or for another package', () => {
+    const wrong = importsOfProduct()
+      // What starts a checkout from its source is no part of the package.
+      .filter(({ file }) => !file.endsWith('-from-source.mjs'))
+      .filter(({ name }) => `node_modules/${name}` in packages && !(name in dependencies))
+      .map(({ file, name }) => `${file} imports ${name}`);
     expect(wrong).to.deep.equal([]);
   });
 
@@ -98,6 +105,14 @@ describe('a package that the product uses', () => {
     expect([...new Set(unnamed)]).to.deep.equal([]);
   });
 });
+
+/** Every package that a file of the product imports: `@grpc/grpc-js`, `coap`. */
+function importsOfProduct(): { readonly file: string; readonly name: string }[] {
+  return ['codecs', 'devices', 'gateway', 'conformance', 'bin'].flatMap(sourcesUnder).flatMap((file) => {
+    const imported = text(file).matchAll(/(?:from|import) ["']((?:@[^/"']+\/)?[^./"'][^/"']*)/g);
+    return [...imported].map(([, name = '']) => ({ file, name }));
+  });
+}
 
 function sourcesUnder(folder: string): string[] {
   return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })

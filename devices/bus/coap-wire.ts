@@ -1,9 +1,9 @@
 /** The wire of a CoAP endpoint: opened when it is needed, and again after it was lost for as long as somebody listens. */
 import { DeviceError } from '../ports.ts';
 import type { Clock, DatagramOpener, DatagramWire, Milliseconds, PeerAddress, Timer } from '../ports.ts';
+import { Backoff } from './backoff.ts';
 import type { CoapEvent } from './coap-events.ts';
 
-const firstBackoff: Milliseconds = 250;
 const longestBackoff: Milliseconds = 30_000;
 
 export interface CoapWireOptions {
@@ -19,7 +19,7 @@ export class CoapWire {
   private wire: DatagramWire | undefined;
   private opening: Promise<DatagramWire> | undefined;
   private retry: Timer | undefined;
-  private backoff = 0;
+  private readonly backoff = new Backoff(longestBackoff);
   private closed = false;
   /** Opened again by itself. */
   private listens = false;
@@ -74,7 +74,7 @@ export class CoapWire {
         await wire.close();
         throw this.closedError();
       }
-      this.backoff = 0;
+      this.backoff.reset();
       this.wire = wire;
       wire.onDatagram((peer, bytes) => {
         onEvent?.({ kind: 'received', wire: wire.name, peer, bytes });
@@ -106,8 +106,9 @@ export class CoapWire {
   }
 
   private reopenLater(): void {
-    this.backoff = Math.min(longestBackoff, Math.max(firstBackoff, this.backoff * 2));
-    this.retry = this.options.clock.after(this.backoff, () => {
+    // Whoever sends may have opened it in between: the try for the loss before is still to come.
+    this.retry?.cancel();
+    this.retry = this.options.clock.after(this.backoff.next(), () => {
       this.open().catch((error: unknown) => {
         if (this.closed) return;
         const known = error instanceof DeviceError ? error : this.closedError();

@@ -1,9 +1,9 @@
 /** The wire of a line: opened when it is needed, opened again after it was lost, never tried too often. */
 import { DeviceError } from '../ports.ts';
 import type { Clock, Milliseconds, Wire, WireOpener } from '../ports.ts';
+import { Backoff } from './backoff.ts';
 import type { LineEvent } from './modbus-line.ts';
 
-const firstBackoff: Milliseconds = 250;
 const longestBackoff: Milliseconds = 5_000;
 
 export interface LineWireOptions {
@@ -18,7 +18,7 @@ export class LineWire {
   private readonly options: LineWireOptions;
   private wire: Wire | undefined;
   private opening: Promise<Wire> | undefined;
-  private backoff = 0;
+  private readonly backoff = new Backoff(longestBackoff);
   private retryAt = 0;
   private lastError: DeviceError | undefined;
   private closed = false;
@@ -77,7 +77,7 @@ export class LineWire {
         await wire.close();
         throw this.closedError();
       }
-      this.backoff = 0;
+      this.backoff.reset();
       this.wire = wire;
       wire.onBytes(onBytes);
       wire.onEnd((reason) => {
@@ -86,8 +86,7 @@ export class LineWire {
       onEvent?.({ kind: 'opened', wire: opener.name });
       return wire;
     } catch (error) {
-      this.backoff = Math.min(longestBackoff, Math.max(firstBackoff, this.backoff * 2));
-      this.retryAt = clock.monotonic() + this.backoff;
+      this.retryAt = clock.monotonic() + this.backoff.next();
       this.lastError =
         error instanceof DeviceError
           ? error
