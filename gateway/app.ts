@@ -3,18 +3,30 @@ import { randomBytes } from 'node:crypto';
 import { openMeters } from '../devices/drivers/open-meters.ts';
 import type { OpenMeters } from '../devices/drivers/open-meters.ts';
 import { openCoapDevices } from '../devices/drivers/open-coap-devices.ts';
-import type { CoapPlace, DatagramOpeners, OpenCoapDevices } from '../devices/drivers/open-coap-devices.ts';
+import type { CoapPlace, OpenCoapDevices } from '../devices/drivers/open-coap-devices.ts';
 import type { CoapEvent } from '../devices/bus/coap-endpoint.ts';
 import type { LineEvent } from '../devices/bus/modbus-line.ts';
-import type { Clock, DisplayPort, EnergyManagerPort, MeterPort, WireFactory } from '../devices/ports.ts';
+import type {
+  Clock,
+  DisplayPort,
+  EnergyManagerPort,
+  MeterPort,
+  MeterReading,
+  Milliseconds,
+  WireFactory,
+} from '../devices/ports.ts';
 import type { Profile } from '../devices/profiles/profile.ts';
+import type { HomeNetworks } from './home/home-datagrams.ts';
+import { openHomeDoor } from './home/home-door.ts';
+import type { HomeDoor } from './home/home-door.ts';
+import { MeterResources } from './home/meter-resources.ts';
 import { MeterClockKeeper } from './polling/meter-clock-keeper.ts';
 import { openGate } from './northbound/gate.ts';
 import type { Gate } from './northbound/gate.ts';
 import { createNorthbound } from './northbound/server.ts';
 import type { Northbound } from './northbound/server.ts';
 import { ClockWatch } from './runtime/clock-watch.ts';
-import type { CoapPeerConfig, GatewayConfig } from './runtime/config.ts';
+import type { CoapPeerConfig, GatewayConfig, MeterConfig } from './runtime/config.ts';
 import type { Log } from './runtime/log.ts';
 import type { TimeService } from './runtime/time-services.ts';
 import type { Store } from './store/store.ts';
@@ -39,8 +51,8 @@ export interface GatewayOptions {
   readonly config: GatewayConfig;
   readonly clock: Clock;
   readonly wires: WireFactory;
-  /** Left out: devices over CoAP cannot be had. */
-  readonly datagrams?: DatagramOpeners;
+  /** Left out: devices over CoAP cannot be had, and nothing is offered over it. */
+  readonly datagrams?: HomeNetworks;
   /** By name. */
   readonly profiles: ReadonlyMap<string, Profile>;
   /** Belongs to the gateway from here on: it is closed with it. */
@@ -54,6 +66,8 @@ export interface Gateway {
   /** `host:port` the DNO dials. */
   readonly address: string;
   readonly useCases: GatewayUseCases;
+  /** Where the gateway itself answers over CoAP; undefined where it does not. */
+  readonly home: Pick<HomeDoor, 'secured' | 'plain'> | undefined;
   /** What is at the premises besides meters, by id. */
   readonly displays: ReadonlyMap<string, DisplayPort>;
   readonly energyManagers: ReadonlyMap<string, EnergyManagerPort>;
@@ -76,12 +90,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let coap: OpenCoapDevices | undefined;
   let northbound: Northbound | undefined;
   let gate: Gate | undefined;
+  let home: HomeDoor | undefined;
   const systems = new Map<string, MeteringSystem>();
   const bell = new DueBell();
   const clockWatch = new ClockWatch({ clock, log, service: options.timeService });
 
   const close = async (): Promise<void> => {
-    await northbound?.close();
+    await Promise.all([northbound?.close(), home?.close()]);
     await clockWatch.stop();
     const stopped = Promise.all([...systems.values()].map(async (system) => system.stop()));
     // A poll that is under way ends with its line, not with its deadline.
@@ -96,9 +111,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     meters = openMeters({ ...meterPlaces(options), clock, openWire: options.wires, onEvent: logLine(log) });
     coap = openCoapDevices({ ...coapPlaces(options), clock, randomBytes, onEvent: logCoap(log) });
     const all = new Map<string, MeterPort>([...meters.meters, ...coap.meters]);
-    const opened = await openSystems(options, all, clockWatch, (party) => {
+    const shown = new MeterResources(clock, new Map(polledMeters(options)));
+    const opened = await openSystems(options, all, shown, clockWatch, (party) => {
       bell.ring(party);
     });
+    home = await openHome(options, shown);
     for (const system of opened) {
       systems.set(system.config.id, system);
       system.start();
@@ -116,6 +133,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     return {
       address: northbound.address,
       useCases,
+      home,
       displays: coap.displays,
       energyManagers: coap.energyManagers,
       stop: async () => (stopping ??= close()),
@@ -161,26 +179,67 @@ function coapPlaces(
   };
 }
 
+function pollSecondsOf({ profiles }: GatewayOptions, { pollSeconds, profile }: MeterConfig): number {
+  return pollSeconds ?? profiles.get(profile)?.pollSeconds ?? 10;
+}
+
+/** The meters of systems, with their poll periods. */
+function polledMeters(options: GatewayOptions): readonly (readonly [id: string, pollMs: Milliseconds])[] {
+  const { meters, systems } = options.config;
+  const polled = systems.flatMap(({ supplyMeter, generationMeter }) => [supplyMeter, generationMeter]);
+  return meters
+    .filter(({ id }) => polled.includes(id))
+    .map((meter) => [meter.id, pollSecondsOf(options, meter) * 1000] as const);
+}
+
+/** Opens what the configuration asks for, and nothing without it. */
+async function openHome(
+  { config: { home }, datagrams, clock, log }: GatewayOptions,
+  shown: MeterResources,
+): Promise<HomeDoor | undefined> {
+  if (home === undefined) return undefined;
+  const { listen, plain } = home;
+  const { bind, keys } = datagrams ?? {};
+  if (bind === undefined) throw new CompositionError('home: there is no network for CoAP here');
+  if (listen !== undefined && keys === undefined) throw new CompositionError('home.listen: there are no device keys');
+  const door = await openHomeDoor({
+    secured: listen && keys && { listen, keys },
+    plain: plain && { listen: plain },
+    resources: shown.resources(),
+    bind,
+    clock,
+    log,
+  });
+  shown.onChange = (path) => {
+    door.changed(path);
+  };
+  return door;
+}
+
 async function openSystems(
   options: GatewayOptions,
   meters: ReadonlyMap<string, MeterPort>,
+  shown: MeterResources,
   clockWatch: ClockWatch,
   onDue: (party: string) => void,
 ): Promise<readonly MeteringSystem[]> {
-  const { config, profiles, store, clock, log } = options;
+  const { config, store, clock, log } = options;
   const fitted = (id: string): FittedMeter => {
     const index = config.meters.findIndex((each) => each.id === id);
     const description = config.meters[index];
     const port = meters.get(id);
     if (port === undefined || description === undefined) throw new CompositionError(`there is no meter ${id}`);
-    const pollSeconds = description.pollSeconds ?? profiles.get(description.profile)?.pollSeconds ?? 10;
+    const pollMs = pollSecondsOf(options, description) * 1000;
     const { setClock: allowed = false } = description;
     if (allowed && port.clock === undefined)
       throw new CompositionError(`meter ${id}: its profile ${description.profile} has no clock that could be set`);
     const trusted = (): boolean => clockWatch.trusted;
     const clockKeeper =
       port.clock && new MeterClockKeeper({ meter: id, meterClock: port.clock, clock, log, allowed, trusted });
-    return { port, pollMs: pollSeconds * 1000, offsetMs: (index * staggerMs) % (pollSeconds * 1000), clockKeeper };
+    const onReading = (reading: MeterReading): void => {
+      shown.reading(id, reading);
+    };
+    return { port, pollMs, offsetMs: (index * staggerMs) % pollMs, clockKeeper, onReading };
   };
   return Promise.all(
     config.systems.map(async (system) =>

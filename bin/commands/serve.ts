@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
+import type { PeerAddress } from '../../devices/ports.ts';
 import { FileProblemsError, UsageError } from '../failure.ts';
 import { printLine } from '../output.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const collect = (value: string, former: string[]): string[] => [...former, value];
+
+const placeOf = ({ host, port }: PeerAddress): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 export function registerServe(program: Command): void {
   program
@@ -42,6 +45,9 @@ export function registerServe(program: Command): void {
         timeService: machineTimeService(),
       });
       printLine(`meterbridge listens for the DNO on ${gateway.address} (${config.northbound.security.kind})`);
+      const { secured, plain } = gateway.home ?? {};
+      if (secured !== undefined) printLine(`and for devices of the home on coaps://${placeOf(secured)}`);
+      if (plain !== undefined) printLine(`and for programs on this machine on coap://${placeOf(plain)}`);
       await untilInterrupted();
       await gateway.stop();
     });

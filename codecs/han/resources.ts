@@ -10,3 +10,6 @@ export const hanResources = {
   events: { path: '/han/v1/events', rt: 'meterbridge.han.events' },
 } as const;
 export type HanResource = keyof typeof hanResources;
+
+/** What the gateway offers of each meter, a SenML pack: at the meter's id below `path`. */
+export const hanMeters = { path: '/han/v1/meters', rt: 'meterbridge.han.meter' } as const;

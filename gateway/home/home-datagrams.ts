@@ -1,10 +1,19 @@
 /** How devices of the home are reached over CoAP: plainly, or as an identity whose key they share with us. */
 import { randomBytes } from 'node:crypto';
+import type { DatagramOpeners } from '../../devices/drivers/open-coap-devices.ts';
 import type { Clock, DatagramOpener, PeerAddress } from '../../devices/ports.ts';
 import { dtlsOpener } from '../../devices/wires/dtls/dtls-wire.ts';
 import type { DtlsEvent } from '../../devices/wires/dtls/dtls-wire.ts';
 import type { Log } from '../runtime/log.ts';
 import type { PreSharedKeys } from '../runtime/pre-shared-keys.ts';
+
+/** The networks that devices are dialled on, and those the gateway itself may answer on. */
+export interface HomeNetworks extends DatagramOpeners {
+  /** Left out: it cannot. */
+  readonly bind?: (listen: { readonly host: string; readonly port: number }) => DatagramOpener;
+  /** Of devices; undefined where there are none. */
+  readonly keys?: PreSharedKeys | undefined;
+}
 
 export interface HomePeer {
   /** As it is configured: a name or an address. */

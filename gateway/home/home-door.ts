@@ -7,7 +7,7 @@ import { CoapEndpoint } from '../../devices/bus/coap-endpoint.ts';
 import type { Clock, CoapResource, DatagramOpener, PeerAddress } from '../../devices/ports.ts';
 import { dtlsOpener } from '../../devices/wires/dtls/dtls-wire.ts';
 import type { Log } from '../runtime/log.ts';
-import { isLoopback } from '../northbound/security.ts';
+import { isLoopback } from '../runtime/config-report.ts';
 import type { PreSharedKeys } from '../runtime/pre-shared-keys.ts';
 import { logDtls } from './home-datagrams.ts';
 

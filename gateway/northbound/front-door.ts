@@ -12,11 +12,12 @@ import type { Clock } from '../../devices/ports.ts';
 import { partyOfCertificate } from '../authority/certificate-party.ts';
 import type { Peer } from '../authority/gatekeeper.ts';
 import type { Limits } from '../authority/limits.ts';
+import { isLoopback } from '../runtime/config-report.ts';
 import type { NorthboundSecurity } from '../runtime/config.ts';
 import { Flood } from '../runtime/flood.ts';
 import type { FloodLimit } from '../runtime/flood.ts';
 import type { Log, LogFields } from '../runtime/log.ts';
-import { DoorCertificates, NorthboundError, isLoopback } from './security.ts';
+import { DoorCertificates, NorthboundError } from './security.ts';
 
 export interface FrontDoorOptions {
   readonly host: string;

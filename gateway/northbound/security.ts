@@ -13,10 +13,6 @@ export class NorthboundError extends Error {
   override readonly name = 'NorthboundError';
 }
 
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-
 type Files = Extract<NorthboundSecurity, { kind: 'tls' }>;
 
 interface Loaded {

@@ -1,8 +1,9 @@
 /** What a schema cannot say of devices over CoAP: addresses, keys, and the systems they belong to. */
 import { parseAddress } from '../../codecs/coap/uri.ts';
 import type { KeyPath } from '../../codecs/yaml/checked-yaml.ts';
+import { splitListen } from './config-file.ts';
 import type { FileHanDevice } from './config-file.ts';
-import { oneOf, unique } from './config-report.ts';
+import { isLoopback, oneOf, unique } from './config-report.ts';
 import type { Check, Report } from './config-report.ts';
 
 export const checkCoap: Check = (file, report) => {
@@ -24,6 +25,19 @@ export const checkCoap: Check = (file, report) => {
         report([list, index, 'system'], `there is no system ${device.system}`, oneOf(ids));
     });
   }
+};
+
+/** Where the gateway itself answers. */
+export const checkHome: Check = ({ home = {}, deviceKeys }, report) => {
+  for (const door of ['listen', 'plain'] as const) {
+    const { port } = splitListen(home[door] ?? '');
+    if (port > 65_535) report(['home', door], `${port} is no port`, 'a port between 0 and 65535');
+  }
+  if (home.listen !== undefined && deviceKeys === undefined)
+    report(['home', 'listen'], 'is secured by keys, and there are none', 'deviceKeys with file or environment');
+  const { host } = splitListen(home.plain ?? 'localhost:0');
+  if (!isLoopback(host))
+    report(['home', 'plain'], `${host} can be reached from elsewhere`, 'a loopback address, or listen');
 };
 
 function checkAddress(

@@ -40,6 +40,7 @@ export interface GatewayFile {
   readonly deviceKeys?: { readonly file?: string; readonly environment?: string };
   readonly displays?: readonly FileHanDevice[];
   readonly energyManagers?: readonly FileHanDevice[];
+  readonly home?: { readonly listen?: string; readonly plain?: string };
   readonly groups?: readonly GroupConfig[];
   readonly intervalSeconds?: number;
   readonly parties?: readonly FileParty[];

@@ -5,6 +5,10 @@ import type { ConfigChecks, GatewayFile } from './config-file.ts';
 export type Report = (path: KeyPath, message: string, expected: string) => void;
 export type Check = (file: GatewayFile, report: Report, checks: ConfigChecks) => void;
 
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
 /** Reports every item whose name an earlier one has. */
 export function unique<Item>(
   items: readonly Item[],

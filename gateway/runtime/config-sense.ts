@@ -3,9 +3,9 @@ import { mpanProblem } from '../../codecs/dno/mpan.ts';
 import type { CheckedYaml, FileProblem, KeyPath } from '../../codecs/yaml/checked-yaml.ts';
 import { splitListen } from './config-file.ts';
 import type { ConfigChecks, FileWire, GatewayFile } from './config-file.ts';
-import { checkCoap } from './config-coap-sense.ts';
+import { checkCoap, checkHome } from './config-coap-sense.ts';
 import { checkParties } from './config-parties-sense.ts';
-import { oneOf, unique } from './config-report.ts';
+import { isLoopback, oneOf, unique } from './config-report.ts';
 import type { Check, Report } from './config-report.ts';
 
 /** Three months of half-hours, which the use cases ask for. */
@@ -19,6 +19,7 @@ export function sensibleProblems(yaml: CheckedYaml<GatewayFile>, checks: ConfigC
     checkWires,
     checkMeters,
     checkCoap,
+    checkHome,
     checkSystems,
     checkMpans,
     checkGroups,
@@ -39,10 +40,6 @@ const checkNorthbound: Check = ({ northbound }, report) => {
   if (northbound.plaintext === true && !isLoopback(host))
     report(['northbound', 'listen'], `${host} can be reached from elsewhere`, 'a loopback address, or tls');
 };
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
 
 const checkWires: Check = ({ wires = [] }, report) => {
   unique(wires, 'wires', 'name', ({ name }) => name, report);

@@ -54,6 +54,19 @@ export interface HanDeviceConfig {
   readonly coap: CoapPeerConfig;
 }
 
+/** Where the gateway itself answers over CoAP. */
+export interface HomeConfig {
+  /** Over DTLS, to identities of `deviceKeys`. */
+  readonly listen?: HostAndPort;
+  /** In the clear; a loopback address. */
+  readonly plain?: HostAndPort;
+}
+
+export interface HostAndPort {
+  readonly host: string;
+  readonly port: number;
+}
+
 export interface SystemConfig {
   readonly id: string;
   readonly importMpan: string | undefined;
@@ -81,6 +94,8 @@ export interface GatewayConfig {
   readonly deviceKeys?: KeySource;
   readonly displays?: readonly HanDeviceConfig[];
   readonly energyManagers?: readonly HanDeviceConfig[];
+  /** Absent: the gateway offers nothing over CoAP. */
+  readonly home?: HomeConfig;
   readonly groups: readonly GroupConfig[];
   readonly intervalSeconds: number;
   /** Absent: every certificate of the authority that names a party is a DNO's, for all systems. */
@@ -162,6 +177,7 @@ function completed(file: GatewayFile, folder: string): GatewayConfig {
     ...(file.deviceKeys !== undefined && { deviceKeys: keySource(file.deviceKeys, absolute) }),
     ...(file.displays !== undefined && { displays: file.displays.map(hanDevice) }),
     ...(file.energyManagers !== undefined && { energyManagers: file.energyManagers.map(hanDevice) }),
+    ...(file.home !== undefined && { home: homeConfig(file.home) }),
     systems: file.systems.map((system) => ({
       id: system.id,
       importMpan: system.importMpan,
@@ -218,6 +234,13 @@ function meterConfig({ id, profile, pollSeconds, setClock, ...place }: GatewayFi
 }
 
 const hanDevice = ({ id, system, ...place }: FileHanDevice): HanDeviceConfig => ({ id, system, coap: coapPeer(place) });
+
+function homeConfig({ listen, plain }: NonNullable<GatewayFile['home']>): HomeConfig {
+  return {
+    ...(listen !== undefined && { listen: splitListen(listen) }),
+    ...(plain !== undefined && { plain: splitListen(plain) }),
+  };
+}
 
 function coapPeer({ address, key }: { readonly address: string; readonly key?: string }): CoapPeerConfig {
   const { host, port } = parseAddress(address);

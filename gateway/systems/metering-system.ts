@@ -1,5 +1,5 @@
 /** One Smart Metering System at run time: its meters polled, its half-hours recorded, its configuration in force. */
-import type { Clock, EpochSeconds, MeterIdentity, MeterPort } from '../../devices/ports.ts';
+import type { Clock, EpochSeconds, MeterIdentity, MeterPort, MeterReading } from '../../devices/ports.ts';
 import { feedableChannels } from '../metering-system/channels.ts';
 import type { ChannelName, Fitted, MeterRole } from '../metering-system/channels.ts';
 import { applyConfiguration, initialConfiguration } from '../metering-system/configuration.ts';
@@ -25,6 +25,8 @@ export interface FittedMeter {
   readonly offsetMs: number;
   /** Of a meter that has a clock. */
   readonly clockKeeper?: MeterClockKeeper | undefined;
+  /** Is told of every reading, as the meter counts. */
+  readonly onReading?: ((reading: MeterReading) => void) | undefined;
 }
 
 export interface MeteringSystemOptions {
@@ -207,7 +209,7 @@ export class MeteringSystem {
     for (const role of ['supply', 'generation'] as const) {
       const meter = this.meterOf(role);
       if (meter === undefined) continue;
-      const { port, pollMs, offsetMs } = meter;
+      const { port, pollMs, offsetMs, onReading } = meter;
       // What the generator gives is the export of a meter that sees the generator as a load.
       const turned = role === 'generation' && config.generationCountedAs === 'import';
       pollers.set(
@@ -222,6 +224,7 @@ export class MeteringSystem {
           log,
           onReading: (reading) => {
             this.recorder.reading(role, reading.takenAt, sourceReadings(port, reading, turned));
+            onReading?.(reading);
           },
           onFailure: (error) => {
             this.recorder.noReading(role, troubleOf(error));

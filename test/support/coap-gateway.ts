@@ -67,6 +67,7 @@ export async function coapGateway(options: { readonly pollSeconds?: number } = {
       ],
       displays: [{ id: 'kitchen', system: systemId, coap: coap('kitchen') }],
       energyManagers: [{ id: 'hall', system: systemId, coap: coap('hall') }],
+      home: { plain: { host: '127.0.0.1', port: 5683 } },
       groups: [],
       intervalSeconds: 1800,
     },
@@ -74,7 +75,7 @@ export async function coapGateway(options: { readonly pollSeconds?: number } = {
     wires: () => {
       throw new Error('there are no wires here');
     },
-    datagrams: { plain: network.opener('gateway', 0) },
+    datagrams: { plain: network.opener('gateway', 0), bind: ({ host, port }) => network.opener(host, port) },
     profiles: loadProfiles().profiles,
     store: await openStore({ kind: 'memory' }, clock),
     log: silentLog,

@@ -6,7 +6,7 @@ import { longestBody, readBody, writeBody } from '../../../codecs/han/body.ts';
 import { controlMessage, eventStates } from '../../../codecs/han/control.ts';
 import { displayMessage, messageStates, momentaryPower, priceList } from '../../../codecs/han/display.ts';
 import type { Read } from '../../../codecs/han/fields.ts';
-import { hanInterface, hanResources } from '../../../codecs/han/resources.ts';
+import { hanInterface, hanMeters, hanResources } from '../../../codecs/han/resources.ts';
 import { compileSchema } from '../../../codecs/yaml/checked-yaml.ts';
 import { bytesOf, hexOf, readVectors } from '../../support/fixtures.ts';
 
@@ -139,6 +139,7 @@ describe('the resources of the HAN interface', () => {
   interface Interface {
     readonly interface: string;
     readonly longestBody: number;
+    readonly gateway: { readonly path: string; readonly rt: string };
     readonly resources: readonly {
       readonly path: string;
       readonly rt: string;
@@ -149,6 +150,7 @@ describe('the resources of the HAN interface', () => {
 
   it('are those of the specification', () => {
     expect(Object.values(hanResources)).to.have.deep.members(written.resources.map(({ path, rt }) => ({ path, rt })));
+    expect(written.gateway).to.include(hanMeters);
     expect(hanInterface).to.equal(written.interface);
     expect(longestBody).to.equal(written.longestBody);
   });
