@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { catalogue } from '../../devices/catalogue.ts';
 import type { ModbusMeter } from '../../devices/drivers/modbus-meter.ts';
-import type { Measurement } from '../../devices/ports.ts';
+import type { Clock, Measurement, MeterPort } from '../../devices/ports.ts';
 import type { ModbusProfile, Profile } from '../../devices/profiles/profile.ts';
 import type { QuantityName } from '../../devices/quantities.ts';
+import { openCoapMeter } from '../coap-meter.ts';
 import { wireOfDevice } from '../device-reference.ts';
 import { FileProblemsError, UsageError, wholeNumberOption } from '../failure.ts';
 import { printJson, printLine, printTable } from '../output.ts';
@@ -13,6 +14,8 @@ interface Options {
   readonly profile: string;
   readonly profiles: string[];
   readonly unit: string;
+  readonly keys?: string;
+  readonly key?: string;
   readonly baud?: string;
   readonly parity?: string;
   readonly stopBits?: string;
@@ -27,11 +30,13 @@ export function registerRead(program: Command): void {
   program
     .command('read')
     .description('read a meter once')
-    .argument('<device>', 'serial port, tcp://host:port, or with --config the id of a meter')
+    .argument('<device>', 'serial port, tcp://host:port, coap://host:port, or with --config the id of a meter')
     .option('--config <file>', 'gateway configuration that DEVICE is a meter of')
     .option('--profile <name>', 'meter model, see "meterbridge profiles"', 'eastron-sdm230')
     .option('--profiles <folder>', 'a folder with more profiles (repeatable)', collect, [])
     .option('--unit <id>', 'address of the meter on the line', '1')
+    .option('--keys <file>', 'pre-shared keys, for coaps://host:port')
+    .option('--key <identity>', 'the one of them that the meter knows us by')
     .option('--baud <rate>', "the line's speed (default: the profile's)")
     .option('--parity <parity>', 'none, even or odd')
     .option('--data-bits <n>', '7 or 8')
@@ -45,6 +50,10 @@ async function read(device: string, options: Options): Promise<void> {
   const { openMeters } = await import('../../devices/drivers/open-meters.ts');
   const { systemWires } = await import('../../devices/wires/factory.ts');
   const { SystemClock } = await import('../../devices/clock/system-clock.ts');
+  if (/^coaps?:/i.test(device)) {
+    await readOverCoap(device, new SystemClock(), options);
+    return;
+  }
   const place = await placeOf(device, options);
   const open = openMeters({ ...place, clock: new SystemClock(), openWire: systemWires() });
   try {
@@ -56,12 +65,28 @@ async function read(device: string, options: Options): Promise<void> {
   }
 }
 
+async function readOverCoap(device: string, clock: Clock, options: Options): Promise<void> {
+  if (options.raw === true) throw new UsageError('--raw: a meter over CoAP has no registers');
+  const profile = profileNamed(await allProfiles(options), options.profile);
+  const open = await openCoapMeter(device, profile, clock, options);
+  try {
+    await readAmounts(open.meter, options);
+  } finally {
+    await open.close();
+  }
+}
+
 type Place = Pick<Parameters<typeof import('../../devices/drivers/open-meters.ts').openMeters>[0], 'wires' | 'meters'>;
 
-async function placeOf(device: string, options: Options): Promise<Place> {
+async function allProfiles(options: Options): Promise<ReadonlyMap<string, Profile>> {
   const { loadProfiles } = await import('../../devices/profiles/load-profiles.ts');
   const { profiles, problems } = loadProfiles(options.profiles);
   if (problems.length > 0) throw new FileProblemsError(problems);
+  return profiles;
+}
+
+async function placeOf(device: string, options: Options): Promise<Place> {
+  const profiles = await allProfiles(options);
   if (options.config !== undefined) return placeInConfig(device, options.config, profiles);
   const profile = readable(profiles, options.profile);
   const unit = wholeNumberOption('unit', options.unit, 0, 255);
@@ -80,25 +105,31 @@ async function placeInConfig(device: string, file: string, profiles: ReadonlyMap
     throw new UsageError(
       `${device}: ${file} has no such meter; expected one of ${meters.map(({ id }) => id).join(', ')}`,
     );
-  if ('coap' in meter) throw new UsageError(`${device}: is read over CoAP, which this command does not do yet`);
+  if ('coap' in meter)
+    throw new UsageError(`${device}: is read over CoAP: name its address, coap://host:port, in place of --config`);
   return {
     wires: wires.filter(({ name }) => name === meter.wire),
     meters: [{ id: meter.id, wire: meter.wire, unit: meter.unit, profile: readable(profiles, meter.profile) }],
   };
 }
 
-function readable(profiles: ReadonlyMap<string, Profile>, name: string): ModbusProfile {
+function profileNamed(profiles: ReadonlyMap<string, Profile>, name: string): Profile {
   const profile = profiles.get(name);
   if (profile === undefined)
     throw new UsageError(
       `--profile ${name}: there is no such profile; expected one of ${[...profiles.keys()].join(', ')}`,
     );
-  if (profile.protocol !== 'modbus')
-    throw new UsageError(`--profile ${name}: there is no driver for ${profile.protocol} yet`);
   return profile;
 }
 
-async function readAmounts(meter: ModbusMeter, { json }: Options): Promise<void> {
+function readable(profiles: ReadonlyMap<string, Profile>, name: string): ModbusProfile {
+  const profile = profileNamed(profiles, name);
+  if (profile.protocol !== 'modbus')
+    throw new UsageError(`--profile ${name}: is for ${profile.protocol}; expected one for Modbus, or coap://host:port`);
+  return profile;
+}
+
+async function readAmounts(meter: MeterPort, { json }: Options): Promise<void> {
   const reading = await meter.read(meter.capabilities.quantities);
   const takenAt = new Date(reading.takenAt).toISOString();
   if (json === true) {

@@ -33,6 +33,7 @@ describe('meterbridge serve with meters over CoAP', function () {
   let folder = '';
   const children: ChildProcess[] = [];
   let dno = '';
+  let meters: [supply: string, solar: string] = ['', ''];
   let secured = '';
   let plain = '';
 
@@ -40,11 +41,12 @@ describe('meterbridge serve with meters over CoAP', function () {
     folder = await mkdtemp(path.join(tmpdir(), 'meterbridge-serve-home-'));
     await writeFile(path.join(folder, 'keys.yaml'), keys);
     await chmod(path.join(folder, 'keys.yaml'), 0o600);
-    const [supply, solar] = await Promise.all([
+    meters = await Promise.all([
       virtualMeter('supply', '{ port: 0, key: cellar }'),
       virtualMeter('solar', '{ port: 0 }'),
     ]);
-    expect([supply, solar].map((address) => address?.split(':')[0])).to.deep.equal(['coaps', 'coap']);
+    const [supply, solar] = meters;
+    expect(meters.map((address) => address.split(':')[0])).to.deep.equal(['coaps', 'coap']);
     const config = path.join(folder, 'meterbridge.yaml');
     await writeFile(
       config,
@@ -52,8 +54,8 @@ describe('meterbridge serve with meters over CoAP', function () {
 northbound: { listen: '127.0.0.1:0', plaintext: true }
 deviceKeys: { file: keys.yaml }
 meters:
-  - { id: supply, address: '${supply ?? ''}', key: cellar, profile: generic-senml, pollSeconds: 1 }
-  - { id: solar, address: '${solar ?? ''}', profile: generic-senml, pollSeconds: 1 }
+  - { id: supply, address: '${supply}', key: cellar, profile: generic-senml, pollSeconds: 1 }
+  - { id: solar, address: '${solar}', profile: generic-senml, pollSeconds: 1 }
 home: { listen: '127.0.0.1:0', plain: '127.0.0.1:0' }
 systems:
   - { id: SMS-1, importMpan: '1000000000003', supplyMeter: supply, generationMeter: solar }
@@ -87,12 +89,12 @@ systems:
     return lines;
   }
 
-  async function virtualMeter(name: string, meter: string): Promise<string | undefined> {
+  async function virtualMeter(name: string, meter: string): Promise<string> {
     const place = path.join(folder, name);
     await mkdir(place);
     await writeFile(path.join(place, 'bench.yaml'), bench(meter));
     const lines = await linesOf(['virtual', '--folder', place, '--home', path.join(place, 'bench.yaml')], 3);
-    return /coaps?:\/\/[\d.]+:\d+/.exec(lines.join('\n'))?.[0];
+    return /coaps?:\/\/[\d.]+:\d+/.exec(lines.join('\n'))?.[0] ?? '';
   }
 
   it('shows the DNO that both answer', async () => {
@@ -122,6 +124,20 @@ systems:
     (JSON.parse(pack) as { n: string; u: string; v: number }[])
       .filter(({ n, v }) => n === 'active-power' && Number.isFinite(v))
       .map(({ u }) => u);
+
+  it('leaves its meters to be read by command too', async () => {
+    const read = async (...args: readonly string[]) =>
+      meterbridge(['read', ...args, '--profile', 'generic-senml', '--json']);
+    const withKey = ['--keys', path.join(folder, 'keys.yaml'), '--key', 'cellar'];
+    for (const args of [[meters[0], ...withKey], [meters[1]]]) {
+      const { stdout, stderr, exitCode } = await read(...args);
+      expect([stderr, exitCode]).to.deep.equal(['', 0]);
+      const { measurements } = JSON.parse(stdout) as { measurements: Record<string, { kind: string; amount: number }> };
+      expect(measurements['active-power']?.kind).to.equal('amount');
+      expect(measurements['frequency']).to.deep.equal({ kind: 'amount', amount: 50 });
+    }
+    expect((await read(meters[0])).stderr).to.equal('coaps:// is secured: expected --keys FILE and --key IDENTITY\n');
+  });
 
   it('gives the power of a meter to who has a key', async function () {
     needs(this, 'libcoap');
