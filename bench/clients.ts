@@ -30,7 +30,7 @@ export async function readPlainly(reader: RegisterReader, reads: number, inFligh
   await Promise.all(Array.from({ length: inFlight }, one));
 }
 
-/** A socket alone: counts the bytes of the answers and looks at none. What is quicker in Node does not exist. */
+/** A socket alone: counts the bytes of the answers and looks at none, the least a client in Node can do. */
 export async function readBarely(port: number, reads: number, inFlight: number): Promise<void> {
   const request = Buffer.from('000100000006010400000000', 'hex');
   request.writeUInt16BE(registers, 10);

@@ -96,7 +96,7 @@ export async function modbusTcp(): Promise<Section> {
       title: `Reads of ${registers} registers over Modbus TCP`,
       note:
         `On loopback, the server in a process of its own; the median of ${rounds} rounds of ${reads} reads in which the ` +
-        'clients take turns. The bare socket only counts bytes: no client in Node is quicker. Where that does not ' +
+        'clients take turns. The bare socket only counts bytes, the least a client in Node can do. Where that does not ' +
         'reach a multiple of libmodbus either, the server sets the limit.',
       columns: ['server', 'client', 'reads/s', 'times libmodbus one at a time'],
       rows,
