@@ -21,7 +21,17 @@ function build(): Command {
   return program;
 }
 
+/** Whoever read our output may have gone (`| head`): that ends nothing here but the output. */
+function outliveReaders(): void {
+  for (const output of [process.stdout, process.stderr]) {
+    output.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
+
 async function main(): Promise<void> {
+  outliveReaders();
   try {
     await build().parseAsync(process.argv);
   } catch (error) {
