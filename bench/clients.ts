@@ -13,9 +13,10 @@ export const registers = 80;
 /** `inFlight` readers share the reads of one line. */
 export async function readWithOurs(line: ModbusLine, reads: number, inFlight: number): Promise<void> {
   let left = reads;
+  const request = readOf(1, 0, registers, { window: inFlight, answerWithin: 1000 });
   const reader = async (): Promise<void> => {
     while (left-- > 0) {
-      const answer = await line.ask(readOf(1, 0, registers, { window: inFlight, answerWithin: 1000 }));
+      const answer = await line.ask(request);
       if (answer.kind !== 'registers' || answer.bytes.length !== 2 * registers) throw new Error('a wrong answer');
     }
   };
@@ -30,7 +31,7 @@ export async function readPlainly(reader: RegisterReader, reads: number, inFligh
   await Promise.all(Array.from({ length: inFlight }, one));
 }
 
-/** A socket alone: counts the bytes of the answers and looks at none, the least a client in Node can do. */
+/** A socket alone: counts the bytes of the answers and looks at none. */
 export async function readBarely(port: number, reads: number, inFlight: number): Promise<void> {
   const request = Buffer.from('000100000006010400000000', 'hex');
   request.writeUInt16BE(registers, 10);

@@ -48,13 +48,11 @@ export class LineWire {
   }
 
   /** Sends bytes, at once where the wire is open; virtual time waits until they have left. */
-  async write(bytes: Uint8Array): Promise<void> {
+  write(bytes: Uint8Array): Promise<void> {
     const release = this.options.clock.hold();
-    try {
-      await (this.wire ?? (await this.open())).write(bytes);
-    } finally {
-      release();
-    }
+    const written = this.wire === undefined ? this.open().then((wire) => wire.write(bytes)) : this.wire.write(bytes);
+    written.then(release, release);
+    return written;
   }
 
   /** Ends a connection that does not do any more; the next request opens a new one. */

@@ -31,6 +31,7 @@ export class RequestQueue {
 }
 
 function takeFrom(list: Waiting[], fits: (waiting: Waiting) => boolean): Waiting | undefined {
+  if (list.length === 0) return undefined;
   const index = list.findIndex(fits);
   return index > 0 ? list.splice(index, 1)[0] : index === 0 ? list.shift() : undefined;
 }

@@ -5,6 +5,7 @@
 import { decodeResponse, describeException, encodeRequest, mismatch } from '../../codecs/modbus/pdu.ts';
 import { decodeTcpFrame, encodeTcpFrame, tcpFrameLength } from '../../codecs/modbus/tcp.ts';
 import type { TcpFrame } from '../../codecs/modbus/tcp.ts';
+import { Alertness } from '../clock/alertness.ts';
 import { DeviceError } from '../ports.ts';
 import type { Clock, DeviceErrorCode, Milliseconds, Timer, WireOpener } from '../ports.ts';
 import { Deadlines } from './deadlines.ts';
@@ -51,6 +52,7 @@ export class TcpLine implements ModbusLine {
   private readonly underWay = new Map<number, UnderWay>();
   private readonly units = new Map<number, UnitTraffic>();
   private readonly deadlines: Deadlines;
+  private readonly alertness: Alertness;
   private buffer: Uint8Array = nothing;
   private transaction = 0;
   private timeouts = 0;
@@ -61,6 +63,7 @@ export class TcpLine implements ModbusLine {
     this.name = options.opener.name;
     this.clock = options.clock;
     this.onEvent = options.onEvent;
+    this.alertness = new Alertness(options.clock);
     this.deadlines = new Deadlines(options.clock, (now) => this.giveUpUntil(now));
     this.wire = new LineWire({
       opener: options.opener,
@@ -78,7 +81,13 @@ export class TcpLine implements ModbusLine {
   ask(request: LineRequest): Promise<LineAnswer> {
     if (this.closed) return Promise.reject(this.error('closed', 'was closed'));
     return new Promise((resolve, reject) => {
-      this.queue.add({ request, resolve, reject });
+      const waiting = { request, resolve, reject };
+      const now = this.clock.monotonic();
+      if (this.queue.length === 0 && this.mayGo(waiting, now)) {
+        this.begin(waiting, now);
+        return;
+      }
+      this.queue.add(waiting);
       this.pump();
     });
   }
@@ -96,10 +105,7 @@ export class TcpLine implements ModbusLine {
   private pump(): void {
     if (this.closed || this.queue.length === 0) return;
     const now = this.clock.monotonic();
-    const mayGo = ({ request: { unit, window } }: Waiting): boolean => {
-      const traffic = this.units.get(unit);
-      return traffic === undefined || (traffic.underWay < window && traffic.readyAt <= now);
-    };
+    const mayGo = (waiting: Waiting): boolean => this.mayGo(waiting, now);
     for (let next = this.queue.take(mayGo); next !== undefined; next = this.queue.take(mayGo)) this.begin(next, now);
     this.wake?.cancel();
     this.wake = undefined;
@@ -112,6 +118,11 @@ export class TcpLine implements ModbusLine {
     }
   }
 
+  private mayGo({ request: { unit, window } }: Waiting, now: Milliseconds): boolean {
+    const traffic = this.units.get(unit);
+    return traffic === undefined || (traffic.underWay < window && traffic.readyAt <= now);
+  }
+
   private begin(waiting: Waiting, now: Milliseconds): void {
     const { unit, priority } = waiting.request;
     const wait = priority === 'polling' ? this.health.waitFor(unit, now) : 0;
@@ -120,21 +131,21 @@ export class TcpLine implements ModbusLine {
       waiting.reject(this.error('timeout', `unit ${unit} does not answer; it is asked again in ${seconds} s`));
       return;
     }
-    const traffic = this.units.get(unit) ?? { underWay: 0, readyAt: Number.NEGATIVE_INFINITY };
+    let traffic = this.units.get(unit);
+    if (traffic === undefined) this.units.set(unit, (traffic = { underWay: 0, readyAt: Number.NEGATIVE_INFINITY }));
     traffic.underWay++;
-    this.units.set(unit, traffic);
-    this.send(waiting, 1);
+    this.send(waiting, 1, now);
   }
 
-  private send(waiting: Waiting, attempt: number): void {
+  private send(waiting: Waiting, attempt: number, now: Milliseconds): void {
     const transaction = this.freeTransaction();
     const entry: UnderWay = { waiting, attempt, due: Number.POSITIVE_INFINITY };
     this.underWay.set(transaction, entry);
-    if (this.wire.isOpen) this.write(transaction, entry);
+    if (this.wire.isOpen) this.write(transaction, entry, now);
     else
       this.wire.open().then(
         () => {
-          if (this.underWay.has(transaction)) this.write(transaction, entry);
+          if (this.underWay.has(transaction)) this.write(transaction, entry, this.clock.monotonic());
         },
         (error: unknown) => {
           this.failed(transaction, error);
@@ -143,15 +154,16 @@ export class TcpLine implements ModbusLine {
   }
 
   /** Callbacks, where an async function would be shorter: its turns of the microtask queue cost a quarter of the rate. */
-  private write(transaction: number, entry: UnderWay): void {
+  private write(transaction: number, entry: UnderWay, now: Milliseconds): void {
     const { unit, request, answerWithin } = entry.waiting.request;
     try {
       // Set before the write: a peer that stops reading must not hold a request for ever.
-      entry.due = this.clock.monotonic() + answerWithin + networkAllowance;
+      entry.due = now + answerWithin + networkAllowance;
       this.deadlines.expect(entry.due);
       this.wire.write(encodeTcpFrame(transaction, unit, encodeRequest(request))).catch((error: unknown) => {
         this.failed(transaction, error);
       });
+      this.alertness.sent(now);
     } catch (error) {
       this.failed(transaction, error);
     }
@@ -215,27 +227,31 @@ export class TcpLine implements ModbusLine {
       return;
     }
     this.timeouts = 0;
+    this.alertness.answered();
     this.finish(frame.transaction, this.judge(entry.waiting.request, frame, bytes));
   }
 
   private judge({ unit, request }: LineRequest, frame: TcpFrame, bytes: Uint8Array): LineAnswer | DeviceError {
-    const refusal = (code: DeviceErrorCode, message: string, exceptionCode?: number): DeviceError =>
-      new DeviceError(code, `${this.name}: unit ${unit}: ${message}`, {
-        wire: this.name,
-        frame: bytes,
-        ...(exceptionCode !== undefined && { exceptionCode }),
-      });
-    if (frame.unit !== unit) return refusal('bad-response', `unit ${frame.unit} answers`);
+    if (frame.unit !== unit) return this.refusal(unit, bytes, 'bad-response', `unit ${frame.unit} answers`);
     const response = decodeResponse(frame.pdu);
-    if (response.kind === 'problem') return refusal('bad-frame', response.message);
-    if (response.kind === 'exception')
-      return refusal(
-        'device-exception',
-        `exception ${describeException(response.exceptionCode)}`,
-        response.exceptionCode,
-      );
+    if (response.kind === 'problem') return this.refusal(unit, bytes, 'bad-frame', response.message);
+    if (response.kind === 'exception') {
+      const { exceptionCode } = response;
+      const message = `exception ${describeException(exceptionCode)}`;
+      return this.refusal(unit, bytes, 'device-exception', message, { exceptionCode });
+    }
     const misfit = mismatch(request, response);
-    return misfit === undefined ? response : refusal('bad-response', misfit);
+    return misfit === undefined ? response : this.refusal(unit, bytes, 'bad-response', misfit);
+  }
+
+  private refusal(
+    unit: number,
+    frame: Uint8Array,
+    code: DeviceErrorCode,
+    message: string,
+    more?: { readonly exceptionCode: number },
+  ): DeviceError {
+    return new DeviceError(code, `${this.name}: unit ${unit}: ${message}`, { wire: this.name, frame, ...more });
   }
 
   private finish(transaction: number, outcome: LineAnswer | DeviceError): void {
@@ -249,7 +265,7 @@ export class TcpLine implements ModbusLine {
       if (this.health.answered(unit)) this.onEvent?.({ kind: 'unit-back', wire: this.name, unit });
     } else if (transientCodes.has(outcome.code)) {
       if (attempt === 1 && !this.health.isDead(unit) && !this.closed) {
-        this.send(waiting, attempt + 1);
+        this.send(waiting, attempt + 1, this.clock.monotonic());
         return;
       }
       if (outcome.code === 'timeout' && this.health.failed(unit, this.clock.monotonic()))

@@ -15,8 +15,9 @@ class TcpWire implements Wire {
   readonly name: string;
   private readonly end = new WireEnd();
   private readonly socket: Socket;
-  private gathered: Uint8Array[] = [];
   private leaving: Promise<void> | undefined;
+  private readonly gathered: Uint8Array[] = [];
+  private following: Promise<void> | undefined;
 
   constructor(name: string, socket: Socket) {
     this.name = name;
@@ -38,17 +39,14 @@ class TcpWire implements Wire {
     });
   }
 
-  /** What is written in one go leaves in one packet. */
+  /** Leaves at once; what is written before that has left is gathered, and follows in one packet. */
   write(bytes: Uint8Array): Promise<void> {
     if (this.end.ended !== undefined)
       return Promise.reject(new DeviceError('no-connection', `${this.name} is closed`, { wire: this.name }));
+    if (this.leaving === undefined) return this.send(bytes);
     this.gathered.push(bytes);
-    this.leaving ??= new Promise((resolve, reject) => {
-      process.nextTick(() => {
-        this.leave(resolve, reject);
-      });
-    });
-    return this.leaving;
+    this.following ??= this.leaving.then(async () => this.send(Buffer.concat(this.gathered.splice(0))));
+    return this.following;
   }
 
   onBytes(listener: (bytes: Uint8Array) => void): void {
@@ -74,16 +72,19 @@ class TcpWire implements Wire {
     this.end.arrived(bytes);
   }
 
-  private leave(left: () => void, failed: (reason: DeviceError) => void): void {
-    // Joined here: small frames are copied in less time than a socket takes to queue them one by one.
-    const bytes = Buffer.concat(this.gathered);
-    this.gathered = [];
-    this.leaving = undefined;
-    this.socket.write(bytes, (error) => {
-      if (error === undefined || error === null) left();
-      else
-        failed(new DeviceError('no-connection', `${this.name}: ${error.message}`, { wire: this.name, cause: error }));
+  private send(bytes: Uint8Array): Promise<void> {
+    this.following = undefined;
+    this.leaving = new Promise((resolve, reject) => {
+      // A copy: a small array lies where the system cannot read it, and moving it from there takes longer.
+      this.socket.write(Buffer.from(bytes), (error) => {
+        // What was gathered goes first: until then nothing overtakes it.
+        if (this.following === undefined) this.leaving = undefined;
+        if (error === undefined || error === null) resolve();
+        else
+          reject(new DeviceError('no-connection', `${this.name}: ${error.message}`, { wire: this.name, cause: error }));
+      });
     });
+    return this.leaving;
   }
 
   private lost(detail: string, cause?: unknown): void {
@@ -106,7 +107,9 @@ export function tcpOpener(spec: TcpSpec): WireOpener {
           onread: {
             buffer: Buffer.alloc(readBufferBytes),
             callback: (count, buffer) => {
-              wire?.arrived(Buffer.from(buffer.subarray(0, count)));
+              const bytes = Buffer.allocUnsafe(count);
+              bytes.set(new Uint8Array(buffer.buffer, buffer.byteOffset, count));
+              wire?.arrived(bytes);
               return true;
             },
           },
