@@ -5,6 +5,7 @@ import { AuditError, noAudit, openAuditLog } from '../audit/audit-log.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { openCounterFile } from '../authority/counter-file.ts';
 import { HighestCounters } from '../authority/counters.ts';
+import type { Counters } from '../authority/counters.ts';
 import { createGatekeeper } from '../authority/gatekeeper.ts';
 import type { FindSystems, Gatekeeper, Peer } from '../authority/gatekeeper.ts';
 import { Admission, defaultLimits } from '../authority/limits.ts';
@@ -61,8 +62,9 @@ export async function openGate({ config, clock, log }: GateOptions): Promise<Gat
     },
   );
   const audit = config.audit === undefined ? noAudit : openAuditLog(config.audit.path, clock);
+  let counters: Counters = new HighestCounters();
   try {
-    const counters = rules?.counters === undefined ? new HighestCounters() : await openCounterFile(rules.counters);
+    if (rules?.counters !== undefined) counters = await openCounterFile(rules.counters);
     const keeper = createGatekeeper({
       parties,
       rules: {
@@ -83,6 +85,7 @@ export async function openGate({ config, clock, log }: GateOptions): Promise<Gat
       audit.close();
     });
   } catch (error) {
+    await counters.close();
     audit.close();
     throw error;
   }
