@@ -5,7 +5,7 @@ import type { Finding, Series } from '../engine/step-code.ts';
 import { truthChannels } from '../engine/truth.ts';
 import type { Truth, TruthChannel } from '../engine/truth.ts';
 import { catalogue } from '../../devices/catalogue.ts';
-import { fail, firstOf, utc } from './findings.ts';
+import { fail, inconclusive, pass, utc } from './findings.ts';
 
 export type ProfileExchange = Exchange<ReadProfileRequest, ReadProfileResponse>;
 
@@ -110,9 +110,20 @@ export function boundOf(evidence: Evidence, channel: TruthChannel, fromMs: numbe
   return declaration.figure('profile.resolution-volts', 0) + rounding + missed;
 }
 
-/** How many values were looked at, and how far the furthest lies off; or the first complaint. */
+/**
+ * How far off a mean may seem because the tester's meters answered late at the interval's ends: what flowed meanwhile is
+ * counted on the wrong side. Nothing where the bench's time waits for the tester.
+ */
+function doubtOf({ truth, jitterMs }: Evidence, channel: TruthChannel, fromMs: number, toMs: number): number {
+  if (jitterMs === 0 || channel === 'mean-voltage-l1') return 0;
+  const around = (atMs: number): number => truth.mean(channel, atMs - jitterMs, atMs + jitterMs);
+  return ((around(fromMs) + around(toMs)) * jitterMs) / (toMs - fromMs);
+}
+
+/** How many values were looked at, and how far the furthest lies off; or the first complaint, or what is in doubt. */
 interface Measured {
-  readonly complaint: string | undefined;
+  readonly complaint?: string;
+  readonly doubt?: string;
   readonly values: number;
   readonly furthest: number;
 }
@@ -121,6 +132,7 @@ function measured(evidence: Evidence, pages: readonly ProfilePage[], channels: r
   const intervalMs = (pages[0]?.intervalS ?? 0) * 1000;
   let values = 0;
   let furthest = 0;
+  let doubt: string | undefined;
   const complain = (complaint: string): Measured => ({ complaint, values, furthest });
   for (const channel of channels) {
     const delivered = deliveredOf(pages, channel);
@@ -136,22 +148,33 @@ function measured(evidence: Evidence, pages: readonly ProfilePage[], channels: r
       if (quality !== 'valid') return complain(`${at}: quality ${quality} (${reason}), although nothing disturbed it`);
       const bound = boundOf(evidence, channel, from, to);
       const off = Math.abs(amount - truth);
-      if (off > bound)
-        return complain(`${at}: delivered ${amount.toFixed(2)} ${unit}, ${did} (bound ${bound.toFixed(2)})`);
+      if (off > bound) {
+        const late = doubtOf(evidence, channel, from, to);
+        const what = `${at}: delivered ${amount.toFixed(2)} ${unit}, ${did} (bound ${bound.toFixed(2)}`;
+        if (off > bound + late) return complain(`${what})`);
+        doubt ??= `${what}, the tester's own lateness ${late.toFixed(2)})`;
+      }
       values++;
       furthest = Math.max(furthest, off);
     }
   }
-  return { complaint: undefined, values, furthest };
+  return { values, furthest, ...(doubt !== undefined && { doubt }) };
 }
 
-/** Complains about the first value of the channels that is not the true mean of its interval. */
-export function pageValuesComplaint(
+/**
+ * Fails with the first value of the channels that is not the true mean of its interval. One that lies no further off
+ * than the tester's own lateness explains stays undecided.
+ */
+export function ofValues(
   evidence: Evidence,
   pages: readonly ProfilePage[],
   channels: readonly TruthChannel[],
-): string | undefined {
-  return measured(evidence, pages, channels).complaint;
+  trace: readonly number[],
+  fine: (measured: Measured) => string,
+): Finding {
+  const result = measured(evidence, pages, channels);
+  if (result.complaint !== undefined) return fail(result.complaint, trace);
+  return result.doubt === undefined ? pass(fine(result), trace) : inconclusive(result.doubt, trace);
 }
 
 /** The same for the answers of a read. */
@@ -162,9 +185,10 @@ export function valuesFinding(
 ): Finding {
   const pages = pagesOf(exchange);
   if (typeof pages === 'string') return fail(pages, exchange.trace);
-  const { complaint, values, furthest } = measured(evidence, pages, channels);
   const { unit } = catalogue()[channels[0] ?? 'mean-active-power-import'];
-  return firstOf([complaint], `${values} values, the furthest ${furthest.toFixed(3)} ${unit} off`, exchange.trace);
+  const fine = ({ values, furthest }: Measured): string =>
+    `${values} values, the furthest ${furthest.toFixed(3)} ${unit} off`;
+  return ofValues(evidence, pages, channels, exchange.trace, fine);
 }
 
 /** Complains where pages are not numbered, sized and marked as they should be. */

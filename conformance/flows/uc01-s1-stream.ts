@@ -5,8 +5,8 @@ import type { ActContext, Finding, Series } from '../engine/step-code.ts';
 import { plain } from '../engine/trace.ts';
 import { truthChannels } from '../engine/truth.ts';
 import { channelsFor, intervalOf } from './channels.ts';
-import { fail, firstOf, inconclusive, utc } from './findings.ts';
-import { endsIn, intervalsComplaint, pageValuesComplaint, plottedPages } from './profile-answers.ts';
+import { fail, inconclusive, utc } from './findings.ts';
+import { endsIn, intervalsComplaint, ofValues, plottedPages } from './profile-answers.ts';
 
 /** Half-hours a sending holds. */
 export const periodIntervals = 2;
@@ -91,11 +91,9 @@ export function deliveryValues(evidence: Evidence, came: Came): Finding {
   const { content } = came.delivery;
   if (content?.kind !== 'profile') return fail('no profile came', [came.n]);
   const channels = channelsFor(evidence);
-  return firstOf(
-    [pageValuesComplaint(evidence, [content.profile], channels)],
-    `${content.profile.recordCount} intervals of ${channels.length} channels`,
-    [came.n],
-  );
+  const { profile } = content;
+  const fine = `${profile.recordCount} intervals of ${channels.length} channels`;
+  return ofValues(evidence, [profile], channels, [came.n], () => fine);
 }
 
 /** The first new delivery that came in one of these steps. */
@@ -130,16 +128,12 @@ export function archiveFinding(evidence: Evidence, periods: number): Finding {
     ),
   );
   const missing = wanted.filter((end) => !held.has(end));
-  return firstOf(
-    [
-      missing.length > 0
-        ? `${missing.length} of ${wanted.length} half-hours are missing, the first ends ${utc(missing[0] ?? 0)}`
-        : undefined,
-      pageValuesComplaint(evidence, pages, channelsFor(evidence)),
-    ],
-    `${wanted.length} half-hours from ${came.length} deliveries`,
-    trace,
-  );
+  if (missing.length > 0) {
+    const first = utc(missing[0] ?? 0);
+    return fail(`${missing.length} of ${wanted.length} half-hours are missing, the first ends ${first}`, trace);
+  }
+  const fine = `${wanted.length} half-hours from ${came.length} deliveries`;
+  return ofValues(evidence, pages, channelsFor(evidence), trace, () => fine);
 }
 
 /** For the report's plots. */
