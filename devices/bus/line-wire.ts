@@ -55,9 +55,10 @@ export class LineWire {
     return written;
   }
 
-  /** Ends a connection that does not do any more; the next request opens a new one. */
-  async drop(): Promise<void> {
-    await this.wire?.close();
+  /** Ends a connection that does not do any more, and says why; the next request opens a new one. */
+  drop(why: string): void {
+    if (this.wire === undefined) return;
+    this.ended(this.wire, new DeviceError('no-connection', `${this.name} was hung up: ${why}`, { wire: this.name }));
   }
 
   async close(): Promise<void> {

@@ -192,7 +192,7 @@ export class TcpLine implements ModbusLine {
     this.finish(transaction, this.error('timeout', `unit ${unit} did not answer within ${within} ms`));
     if (this.timeouts >= timeoutsUntilReconnect) {
       this.timeouts = 0;
-      this.wire.drop().catch(() => undefined);
+      this.wire.drop(`${timeoutsUntilReconnect} requests in a row were not answered`);
     }
   }
 
@@ -203,8 +203,7 @@ export class TcpLine implements ModbusLine {
       if (typeof length === 'object') {
         // Once the framing is lost nothing that follows can be trusted.
         this.drop(this.buffer, length.message);
-        this.buffer = nothing;
-        this.wire.drop().catch(() => undefined);
+        this.wire.drop(length.message);
         return;
       }
       if (length === undefined || this.buffer.length < length) return;

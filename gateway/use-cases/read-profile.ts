@@ -72,11 +72,14 @@ function queryProblem({ clock }: Directory, system: MeteringSystem, query: Profi
   return undefined;
 }
 
+/** For people: 2026-03-01T00:30:00Z. */
+const utc = (seconds: EpochSeconds): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+
 async function whyNothing(system: MeteringSystem, from: EpochSeconds, to: EpochSeconds): Promise<string> {
   const { oldestEnd, newestEnd } = await system.held();
   if (oldestEnd === undefined || newestEnd === undefined) return 'nothing is stored';
-  if (to < oldestEnd) return `the oldest half-hour held ends at ${oldestEnd}`;
-  if (from >= newestEnd) return `the newest half-hour held ends at ${newestEnd}`;
+  if (to < oldestEnd) return `the oldest half-hour held ends at ${utc(oldestEnd)}`;
+  if (from >= newestEnd) return `the newest half-hour held ends at ${utc(newestEnd)}`;
   return 'nothing was recorded in this time';
 }
 

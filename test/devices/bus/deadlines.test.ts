@@ -45,7 +45,7 @@ describe('the deadlines of a line', () => {
     // 500 ms are the network's; 700, 1200 and, at the second try, 1400 end in a time-out, and three end the connection.
     expect(ended).to.deep.equal([
       [200, 'timeout', 1400],
-      [700, 'closed', 1400],
+      [700, 'no-connection', 1400],
     ]);
     await line.close();
     expect(clock.pending).to.equal(0);
