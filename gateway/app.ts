@@ -43,6 +43,7 @@ import type { GatewayUseCases } from './use-cases/types.ts';
 
 export { loadProfiles } from '../devices/profiles/load-profiles.ts';
 export { createLog, silentLog } from './runtime/log.ts';
+export { loadPreSharedKeys } from './runtime/pre-shared-keys.ts';
 export { machineTimeService } from './runtime/time-services.ts';
 export type { Log } from './runtime/log.ts';
 export type { GatewayConfig, HanDeviceConfig } from './runtime/config.ts';
