@@ -1,22 +1,12 @@
-/** The virtual devices over CoAP that a bench file asks for, on UDP of loopback, secured where it names a key. */
-import { randomBytes } from 'node:crypto';
-import type { Clock, DatagramOpener } from '../devices/ports.ts';
-import type { HomeDevice, VirtualHome } from '../devices/virtual/home/home.ts';
+/** The virtual devices over CoAP that a bench file asks for; those that are real are named, and not made. */
+import { formatProblem } from '../codecs/yaml/checked-yaml.ts';
+import type { OpenBenchHome } from '../conformance/benches/home.ts';
+import type { Clock } from '../devices/ports.ts';
 import type { Premises } from '../devices/virtual/premises.ts';
-import { UsageError } from './failure.ts';
+import { FileProblemsError, UsageError } from './failure.ts';
 
-export interface OpenBenchHome {
-  /** `coap://127.0.0.1:5683` by device. */
-  readonly addresses: Readonly<Partial<Record<HomeDevice, string>>>;
-  readonly home: VirtualHome;
-  close(): Promise<void>;
-}
-
-/** What is said of a virtual meter's records. */
-const meterName = 'urn:dev:mac:0024befffe804ff1:';
-
-/** @throws UsageError, BenchError, PreSharedKeysError */
-export async function openBenchHome(
+/** @throws UsageError, BenchError, BenchHomeError, PreSharedKeysError */
+export async function openHomeOf(
   file: string,
   clock: Clock,
   premises: Premises,
@@ -24,47 +14,28 @@ export async function openBenchHome(
   onScreen: (lines: readonly string[]) => void = () => undefined,
 ): Promise<OpenBenchHome> {
   const { loadBench } = await import('../conformance/benches/bench.ts');
-  const { openVirtualHome } = await import('../devices/virtual/home/home.ts');
-  const { dtlsOpener } = await import('../devices/wires/dtls/dtls-wire.ts');
-  const { udpOpener } = await import('../devices/wires/udp.ts');
-  const { loadPreSharedKeys } = await import('../gateway/runtime/pre-shared-keys.ts');
+  const { homeDevices, openBenchHome } = await import('../conformance/benches/home.ts');
 
-  const spec = loadBench(file).home;
+  const { home: spec, problemAt } = loadBench(file);
   if (spec === undefined) throw new UsageError(`--home ${file}: expected a bench with a home`);
-  const keys =
-    spec.deviceKeys === undefined
-      ? undefined
-      : loadPreSharedKeys({ file: spec.deviceKeys }, process.env, () => undefined);
-  const network = (device: HomeDevice, port: number): DatagramOpener => {
-    const plain = udpOpener({ host: '127.0.0.1', port });
-    const identity = spec[device]?.key;
-    if (identity === undefined) return plain;
-    if (keys?.keyOf(identity) === undefined)
-      throw new UsageError(`--home ${file}: ${device}: deviceKeys has no key for ${identity}`);
-    // A device knows the one key that it shares with its gateway.
-    const accepts = { keyOf: (name: string) => (name === identity ? keys.keyOf(name) : undefined) };
-    return dtlsOpener(plain, { clock, randomBytes, accepts });
-  };
-  const { display, energyManager, meter, appliances = [], consumer } = spec;
-  const home = await openVirtualHome({
+  const virtual = homeDevices.some((device) => spec[device]?.port !== undefined);
+  const real = homeDevices.flatMap((device) => {
+    const { address } = spec[device] ?? {};
+    if (address === undefined) return [];
+    const message = `${address} is a real device, which is not made here`;
+    return [problemAt(['home', device, 'address'], message, virtual ? '' : 'a port at one device at least')];
+  });
+  if (!virtual)
+    throw new FileProblemsError(
+      real.length > 0 ? real : [problemAt(['home'], 'has no device', 'a device with a port on loopback')],
+    );
+  for (const notice of real) process.stderr.write(`${formatProblem(notice)}\n`);
+  const opened = await openBenchHome(spec, {
     clock,
     premises,
-    network,
     tap: (device, line) => {
-      if (device === 'display' && !line.startsWith('GET')) onScreen(home.display?.lines() ?? []);
-    },
-    spec: {
-      display: display?.port === undefined ? undefined : { port: display.port },
-      energyManager: energyManager?.port === undefined ? undefined : { port: energyManager.port, appliances },
-      meter: meter?.port === undefined ? undefined : { port: meter.port, name: meterName },
-      consumer,
+      if (device === 'display' && !line.startsWith('GET')) onScreen(opened.home.display?.lines() ?? []);
     },
   });
-  const addresses = Object.fromEntries(
-    [...home.addresses].map(([device, { host, port }]) => [
-      device,
-      `${spec[device]?.key === undefined ? 'coap' : 'coaps'}://${host}:${port}`,
-    ]),
-  );
-  return { addresses, home, close: async () => home.close() };
+  return opened;
 }

@@ -1,9 +1,11 @@
-/** A meter over CoAP by its address, for a command that reads it once. */
+/** A meter over CoAP, by its address or as a configuration has it, for a command that reads it once. */
 import { randomBytes } from 'node:crypto';
 import { parseAddress } from '../codecs/coap/uri.ts';
 import type { CoapAddress } from '../codecs/coap/uri.ts';
+import type { CoapPlace, DatagramOpeners } from '../devices/drivers/open-coap-devices.ts';
 import type { Clock, MeterPort } from '../devices/ports.ts';
 import type { Profile } from '../devices/profiles/profile.ts';
+import type { CoapPeerConfig, GatewayConfig } from '../gateway/runtime/config.ts';
 import { FileProblemsError, UsageError } from './failure.ts';
 
 export interface KeyOptions {
@@ -13,14 +15,18 @@ export interface KeyOptions {
   readonly key?: string;
 }
 
+export interface OpenCoapMeter {
+  readonly meter: MeterPort;
+  close(): Promise<void>;
+}
+
 /** @throws UsageError; FileProblemsError where the keys cannot be used */
 export async function openCoapMeter(
   device: string,
   profile: Profile,
   clock: Clock,
   options: KeyOptions,
-): Promise<{ readonly meter: MeterPort; close(): Promise<void> }> {
-  const { openCoapDevices } = await import('../devices/drivers/open-coap-devices.ts');
+): Promise<OpenCoapMeter> {
   const { udpOpener } = await import('../devices/wires/udp.ts');
   const { dtlsOpener } = await import('../devices/wires/dtls/dtls-wire.ts');
   const { host, port, secure } = addressOf(device);
@@ -28,16 +34,42 @@ export async function openCoapMeter(
     throw new UsageError(`--profile ${profile.name}: is for ${profile.protocol}; expected one for CoAP, generic-senml`);
   const wire = udpOpener({ host: host.includes(':') ? '::' : '0.0.0.0', port: 0 });
   const credential = secure ? await credentialOf(options) : undefined;
-  const devices = openCoapDevices({
-    datagrams: { plain: wire, secured: dtlsOpener(wire, { clock, randomBytes, credentialFor: () => credential }) },
-    meters: [{ id: device, peer: { host, port }, secured: secure, profile }],
-    displays: [],
-    energyManagers: [],
-    clock,
-    randomBytes,
-  });
-  const meter = devices.meters.get(device);
-  if (meter === undefined) throw new UsageError(`${device}: no such meter`);
+  const secured = dtlsOpener(wire, { clock, randomBytes, credentialFor: () => credential });
+  return open({ id: device, peer: { host, port }, secured: secure, profile }, { plain: wire, secured }, clock);
+}
+
+/**
+ * The meter as the gateway of this configuration dials it, with the key it has there.
+ * @throws UsageError, PreSharedKeysError where the key cannot be had
+ */
+export async function openConfiguredMeter(
+  config: GatewayConfig,
+  { id, coap }: { readonly id: string; readonly coap: CoapPeerConfig },
+  profile: Profile,
+  clock: Clock,
+): Promise<OpenCoapMeter> {
+  const { silentLog } = await import('../gateway/app.ts');
+  const { systemDatagrams } = await import('../gateway/runtime/datagrams.ts');
+  const { host, port, key } = coap;
+  const { deviceKeys, ...others } = config;
+  // Who reads a plain meter need not be allowed to read the keys of the others.
+  const needed = key === undefined || deviceKeys === undefined ? others : config;
+  const datagrams = systemDatagrams(needed, clock, silentLog);
+  if (key !== undefined && datagrams.keys?.keyOf(key) === undefined)
+    throw new UsageError(`${id}: deviceKeys of the configuration has no key for ${key}`);
+  return open({ id, peer: { host, port }, secured: key !== undefined, profile }, datagrams, clock);
+}
+
+async function open(
+  place: CoapPlace & { readonly profile: Profile },
+  datagrams: DatagramOpeners,
+  clock: Clock,
+): Promise<OpenCoapMeter> {
+  const { openCoapDevices } = await import('../devices/drivers/open-coap-devices.ts');
+  const nothing = { displays: [], energyManagers: [] };
+  const devices = openCoapDevices({ datagrams, meters: [place], ...nothing, clock, randomBytes });
+  const meter = devices.meters.get(place.id);
+  if (meter === undefined) throw new UsageError(`${place.id}: no such meter`);
   return { meter, close: async () => devices.close() };
 }
 

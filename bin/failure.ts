@@ -35,7 +35,13 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 /** Mistakes in what was asked, as the rooms beneath name them. */
-const usageErrors: ReadonlySet<string> = new Set(['UsageProblem', 'BenchError', 'ConfigError']);
+const usageErrors: ReadonlySet<string> = new Set([
+  'UsageProblem',
+  'BenchError',
+  'BenchHomeError',
+  'ConfigError',
+  'PreSharedKeysError',
+]);
 
 /** The tester's own means failed: nothing is said about what was tested. */
 const testerErrors: ReadonlySet<string> = new Set(['AdapterLostError', 'AdapterActionError', 'SpecificationError']);

@@ -10,6 +10,7 @@ import type {
   Clock,
   DisplayPort,
   EnergyManagerPort,
+  HanDevice,
   MeterPort,
   MeterReading,
   Milliseconds,
@@ -17,6 +18,7 @@ import type {
 } from '../devices/ports.ts';
 import type { Profile } from '../devices/profiles/profile.ts';
 import type { HomeNetworks } from './home/home-datagrams.ts';
+import { HanDeviceWatch } from './home/han-device-watch.ts';
 import { openHomeDoor } from './home/home-door.ts';
 import type { HomeDoor } from './home/home-door.ts';
 import { MeterResources } from './home/meter-resources.ts';
@@ -26,7 +28,7 @@ import type { Gate } from './northbound/gate.ts';
 import { createNorthbound } from './northbound/server.ts';
 import type { Northbound } from './northbound/server.ts';
 import { ClockWatch } from './runtime/clock-watch.ts';
-import type { CoapPeerConfig, GatewayConfig, MeterConfig } from './runtime/config.ts';
+import type { CoapPeerConfig, GatewayConfig, HanDeviceConfig, MeterConfig } from './runtime/config.ts';
 import type { Log } from './runtime/log.ts';
 import type { TimeService } from './runtime/time-services.ts';
 import type { Store } from './store/store.ts';
@@ -41,6 +43,7 @@ import type { GatewayUseCases } from './use-cases/types.ts';
 
 export { loadProfiles } from '../devices/profiles/load-profiles.ts';
 export { createLog, silentLog } from './runtime/log.ts';
+export { loadPreSharedKeys } from './runtime/pre-shared-keys.ts';
 export { machineTimeService } from './runtime/time-services.ts';
 export type { Log } from './runtime/log.ts';
 export type { GatewayConfig, HanDeviceConfig } from './runtime/config.ts';
@@ -112,7 +115,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     coap = openCoapDevices({ ...coapPlaces(options), clock, randomBytes, onEvent: logCoap(log) });
     const all = new Map<string, MeterPort>([...meters.meters, ...coap.meters]);
     const shown = new MeterResources(clock, new Map(polledMeters(options)));
-    const opened = await openSystems(options, all, shown, clockWatch, (party) => {
+    const devices = { ...coap, meters: all };
+    const opened = await openSystems(options, devices, shown, clockWatch, (party) => {
       bell.ring(party);
     });
     home = await openHome(options, shown);
@@ -218,7 +222,7 @@ async function openHome(
 
 async function openSystems(
   options: GatewayOptions,
-  meters: ReadonlyMap<string, MeterPort>,
+  devices: Omit<OpenCoapDevices, 'close'>,
   shown: MeterResources,
   clockWatch: ClockWatch,
   onDue: (party: string) => void,
@@ -227,7 +231,7 @@ async function openSystems(
   const fitted = (id: string): FittedMeter => {
     const index = config.meters.findIndex((each) => each.id === id);
     const description = config.meters[index];
-    const port = meters.get(id);
+    const port = devices.meters.get(id);
     if (port === undefined || description === undefined) throw new CompositionError(`there is no meter ${id}`);
     const pollMs = pollSecondsOf(options, description) * 1000;
     const { setClock: allowed = false } = description;
@@ -247,6 +251,7 @@ async function openSystems(
         config: system,
         supply: fitted(system.supplyMeter),
         generation: system.generationMeter === undefined ? undefined : fitted(system.generationMeter),
+        home: watchesOf(options, devices, system.id),
         intervalSeconds: config.intervalSeconds,
         store,
         clock,
@@ -255,6 +260,27 @@ async function openSystems(
       }),
     ),
   );
+}
+
+function watchesOf(
+  { config, clock, log }: GatewayOptions,
+  ports: Pick<OpenCoapDevices, 'displays' | 'energyManagers'>,
+  system: string,
+): readonly HanDeviceWatch[] {
+  const { displays = [], energyManagers = [] } = config;
+  const watches = (
+    role: HanDeviceWatch['role'],
+    devices: readonly HanDeviceConfig[],
+    portOf: ReadonlyMap<string, HanDevice>,
+  ): readonly HanDeviceWatch[] =>
+    devices
+      .filter((device) => device.system === system)
+      .flatMap(({ id }) => portOf.get(id) ?? [])
+      .map((port) => new HanDeviceWatch({ role, port, clock, log }));
+  return [
+    ...watches('display', displays, ports.displays),
+    ...watches('energy-manager', energyManagers, ports.energyManagers),
+  ];
 }
 
 function logLine(log: Log): (event: LineEvent) => void {

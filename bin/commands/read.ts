@@ -4,7 +4,9 @@ import type { ModbusMeter } from '../../devices/drivers/modbus-meter.ts';
 import type { Clock, Measurement, MeterPort } from '../../devices/ports.ts';
 import type { ModbusProfile, Profile } from '../../devices/profiles/profile.ts';
 import type { QuantityName } from '../../devices/quantities.ts';
-import { openCoapMeter } from '../coap-meter.ts';
+import type { GatewayConfig, MeterConfig } from '../../gateway/runtime/config.ts';
+import { openConfiguredMeter, openCoapMeter } from '../coap-meter.ts';
+import type { OpenCoapMeter } from '../coap-meter.ts';
 import { wireOfDevice } from '../device-reference.ts';
 import { FileProblemsError, UsageError, wholeNumberOption } from '../failure.ts';
 import { printJson, printLine, printTable } from '../output.ts';
@@ -47,36 +49,53 @@ export function registerRead(program: Command): void {
 }
 
 async function read(device: string, options: Options): Promise<void> {
-  const { openMeters } = await import('../../devices/drivers/open-meters.ts');
-  const { systemWires } = await import('../../devices/wires/factory.ts');
   const { SystemClock } = await import('../../devices/clock/system-clock.ts');
+  const clock = new SystemClock();
+  const profiles = await allProfiles(options);
   if (/^coaps?:/i.test(device)) {
-    await readOverCoap(device, new SystemClock(), options);
+    const profile = profileNamed(profiles, options.profile);
+    await readOverCoap(async () => openCoapMeter(device, profile, clock, options), options);
     return;
   }
-  const place = await placeOf(device, options);
-  const open = openMeters({ ...place, clock: new SystemClock(), openWire: systemWires() });
+  if (options.config === undefined) {
+    await readOnWire(placeOf(device, profiles, options), clock, options);
+    return;
+  }
+  const { config, meter } = await meterInConfig(device, options.config, profiles);
+  if ('coap' in meter) {
+    const profile = profileNamed(profiles, meter.profile);
+    await readOverCoap(async () => openConfiguredMeter(config, meter, profile, clock), options);
+    return;
+  }
+  const { id, wire, unit } = meter;
+  const wires = config.wires.filter(({ name }) => name === wire);
+  await readOnWire({ wires, meters: [{ id, wire, unit, profile: readable(profiles, meter.profile) }] }, clock, options);
+}
+
+type Place = Pick<Parameters<typeof import('../../devices/drivers/open-meters.ts').openMeters>[0], 'wires' | 'meters'>;
+
+async function readOnWire(place: Place, clock: Clock, options: Options): Promise<void> {
+  const { openMeters } = await import('../../devices/drivers/open-meters.ts');
+  const { systemWires } = await import('../../devices/wires/factory.ts');
+  const open = openMeters({ ...place, clock, openWire: systemWires() });
   try {
     const [meter] = open.meters.values();
-    if (meter === undefined) throw new UsageError(`${device}: no such meter`);
+    if (meter === undefined) throw new UsageError('no such meter');
     await (options.raw === true ? readRaw(meter, options) : readAmounts(meter, options));
   } finally {
     await open.close();
   }
 }
 
-async function readOverCoap(device: string, clock: Clock, options: Options): Promise<void> {
+async function readOverCoap(openMeter: () => Promise<OpenCoapMeter>, options: Options): Promise<void> {
   if (options.raw === true) throw new UsageError('--raw: a meter over CoAP has no registers');
-  const profile = profileNamed(await allProfiles(options), options.profile);
-  const open = await openCoapMeter(device, profile, clock, options);
+  const open = await openMeter();
   try {
     await readAmounts(open.meter, options);
   } finally {
     await open.close();
   }
 }
-
-type Place = Pick<Parameters<typeof import('../../devices/drivers/open-meters.ts').openMeters>[0], 'wires' | 'meters'>;
 
 async function allProfiles(options: Options): Promise<ReadonlyMap<string, Profile>> {
   const { loadProfiles } = await import('../../devices/profiles/load-profiles.ts');
@@ -85,9 +104,7 @@ async function allProfiles(options: Options): Promise<ReadonlyMap<string, Profil
   return profiles;
 }
 
-async function placeOf(device: string, options: Options): Promise<Place> {
-  const profiles = await allProfiles(options);
-  if (options.config !== undefined) return placeInConfig(device, options.config, profiles);
+function placeOf(device: string, profiles: ReadonlyMap<string, Profile>, options: Options): Place {
   const profile = readable(profiles, options.profile);
   const unit = wholeNumberOption('unit', options.unit, 0, 255);
   const { baud, parity, stopBits, dataBits } = options;
@@ -95,22 +112,21 @@ async function placeOf(device: string, options: Options): Promise<Place> {
   return { wires: [{ name: 'wire', spec }], meters: [{ id: device, wire: 'wire', unit, profile }] };
 }
 
-async function placeInConfig(device: string, file: string, profiles: ReadonlyMap<string, Profile>): Promise<Place> {
+async function meterInConfig(
+  device: string,
+  file: string,
+  profiles: ReadonlyMap<string, Profile>,
+): Promise<{ readonly config: GatewayConfig; readonly meter: MeterConfig }> {
   const { readGatewayConfig } = await import('../../gateway/runtime/config.ts');
   const outcome = readGatewayConfig(file, { profileNames: [...profiles.keys()] });
   if (!outcome.ok) throw new FileProblemsError(outcome.problems);
-  const { wires, meters } = outcome.config;
-  const meter = meters.find(({ id }) => id === device);
+  const { config } = outcome;
+  const meter = config.meters.find(({ id }) => id === device);
   if (meter === undefined)
     throw new UsageError(
-      `${device}: ${file} has no such meter; expected one of ${meters.map(({ id }) => id).join(', ')}`,
+      `${device}: ${file} has no such meter; expected one of ${config.meters.map(({ id }) => id).join(', ')}`,
     );
-  if ('coap' in meter)
-    throw new UsageError(`${device}: is read over CoAP: name its address, coap://host:port, in place of --config`);
-  return {
-    wires: wires.filter(({ name }) => name === meter.wire),
-    meters: [{ id: meter.id, wire: meter.wire, unit: meter.unit, profile: readable(profiles, meter.profile) }],
-  };
+  return { config, meter };
 }
 
 function profileNamed(profiles: ReadonlyMap<string, Profile>, name: string): Profile {

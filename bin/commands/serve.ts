@@ -44,11 +44,13 @@ export function registerServe(program: Command): void {
         log,
         timeService: machineTimeService(),
       });
+      // Whoever reads the address may interrupt at once.
+      const interrupted = untilInterrupted();
       printLine(`meterbridge listens for the DNO on ${gateway.address} (${config.northbound.security.kind})`);
       const { secured, plain } = gateway.home ?? {};
       if (secured !== undefined) printLine(`and for devices of the home on coaps://${placeOf(secured)}`);
       if (plain !== undefined) printLine(`and for programs on this machine on coap://${placeOf(plain)}`);
-      await untilInterrupted();
+      await interrupted;
       await gateway.stop();
     });
 }

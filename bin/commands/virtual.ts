@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { OpenBenchHome } from '../../conformance/benches/home.ts';
 import type { VirtualBench } from '../../devices/virtual/bench.ts';
 import type { WrittenLine, WrittenMeter } from '../../devices/virtual/lines-file.ts';
-import { openBenchHome } from '../bench-home.ts';
+import { openHomeOf } from '../bench-home.ts';
 import { FileProblemsError, UsageError, wholeNumberOption } from '../failure.ts';
 import { printJson, printLine } from '../output.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
@@ -73,16 +74,20 @@ export function registerVirtual(program: Command): void {
         ),
       });
       const [first] = homes.values();
-      const atHome =
-        options.home === undefined || first === undefined
-          ? undefined
-          : await openBenchHome(options.home, clock, first.premises, showScreen(options.json));
-      sayWhere(written, bench, options.json === true, atHome?.addresses);
-      await untilInterrupted();
-      sayWhatWasSeen(written, bench, options.json === true);
-      for (const { life } of homes.values()) life.stop();
-      await atHome?.close();
-      await bench.close();
+      let atHome: OpenBenchHome | undefined;
+      try {
+        if (options.home !== undefined && first !== undefined)
+          atHome = await openHomeOf(options.home, clock, first.premises, showScreen(options.json));
+        // Whoever reads the addresses may interrupt at once.
+        const interrupted = untilInterrupted();
+        sayWhere(written, bench, options.json === true, atHome?.addresses);
+        await interrupted;
+        sayWhatWasSeen(written, bench, options.json === true);
+      } finally {
+        for (const { life } of homes.values()) life.stop();
+        await atHome?.close();
+        await bench.close();
+      }
     });
 }
 

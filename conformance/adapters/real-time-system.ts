@@ -1,6 +1,7 @@
 /**
  * Our own gateway as it is shipped, in real time: virtual meters on a pty line in this process, `meterbridge serve` in
- * one of its own. Intervals are shortened, so that a case takes a minute.
+ * one of its own. Intervals are shortened, so that a case takes a minute. Displays and energy managers are those of the
+ * bench: real ones, or virtual ones in this process, without appliances, as the premises does what the tester sets.
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -12,7 +13,18 @@ import { openVirtualBench } from '../../devices/virtual/bench.ts';
 import type { VirtualBench } from '../../devices/virtual/bench.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
 import { softwareVersion } from '../../gateway/app.ts';
-import type { ActionName, Actions, Adapter, Capabilities, FrameEvent, Identity, ResetAnswer } from './protocol.ts';
+import { openBenchHome } from '../benches/home.ts';
+import type { BenchDevice, BenchHome, OpenBenchHome } from '../benches/home.ts';
+import type {
+  ActionName,
+  Actions,
+  Adapter,
+  Capabilities,
+  Component,
+  FrameEvent,
+  Identity,
+  ResetAnswer,
+} from './protocol.ts';
 import { ownProcess } from './own-process.ts';
 import { AdapterActionError, controlNames } from './protocol.ts';
 
@@ -28,28 +40,38 @@ const resolutionWatts = 5;
 const resolutionVolts = 0.02;
 
 const automatic: readonly string[] = ['advance', 'setLoad', 'setGeneration', 'setVoltage'];
+/** What a person at the display does is done by the tester where the display is its own. */
+const atDisplay: readonly string[] = ['pressButton', 'readDisplay'];
 const startWithinMs = 20_000;
 const endWithinMs = 5_000;
 
 interface Running {
   readonly premises: Premises;
   readonly bench: VirtualBench;
+  readonly home: OpenBenchHome;
   readonly gateway: ChildProcess;
 }
 
 export class RealTimeSystem implements Adapter {
   private readonly folder: string;
+  private readonly home: BenchHome;
   private readonly clock = new SystemClock();
   private running: Running | undefined;
   private listener: ((frame: FrameEvent) => void) | undefined;
   private resets = 0;
 
-  constructor(folder: string) {
+  /** `home`: of it, the display, the energy manager and their keys. */
+  constructor(folder: string, { deviceKeys, display, energyManager }: BenchHome = {}) {
     this.folder = folder;
+    this.home = {
+      ...(deviceKeys !== undefined && { deviceKeys }),
+      ...(display !== undefined && { display }),
+      ...(energyManager !== undefined && { energyManager }),
+    };
   }
 
   async do<Name extends ActionName>(action: Name, parameters: Actions[Name]['with']): Promise<Actions[Name]['ok']> {
-    return (await this.act(action, parameters as Record<string, number>)) as Actions[Name]['ok'];
+    return (await this.act(action, parameters as Record<string, number | string>)) as Actions[Name]['ok'];
   }
 
   onFrame(listener: (frame: FrameEvent) => void): void {
@@ -61,35 +83,42 @@ export class RealTimeSystem implements Adapter {
     this.running = undefined;
     if (running === undefined) return;
     await endProcess(running.gateway, this.clock);
+    await running.home.close();
     await running.bench.close();
   }
 
-  private async act(action: ActionName, given: Record<string, number>): Promise<unknown> {
+  private async act(action: ActionName, given: Record<string, number | string>): Promise<unknown> {
+    const figure = (name: string): number => Number(given[name] ?? 0);
     switch (action) {
       case 'identify':
-        return identity();
+        return identity(this.home);
       case 'capabilities':
-        return capabilities();
+        return capabilities(this.home);
       case 'reset':
         return this.reset();
       case 'advance':
-        await this.sleep((given['seconds'] ?? 0) * 1000);
+        await this.sleep(figure('seconds') * 1000);
         return { nowUtcMs: this.clock.now() };
       case 'setLoad':
-        return this.set({ loadWatts: given['watts'] ?? 0, loadVars: given['vars'] ?? 0 });
+        return this.set({ loadWatts: figure('watts'), loadVars: figure('vars') });
       case 'setGeneration':
-        return this.set({ generationWatts: given['watts'] ?? 0, generationVars: given['vars'] ?? 0 });
+        return this.set({ generationWatts: figure('watts'), generationVars: figure('vars') });
       case 'setVoltage':
-        return this.set({ volts: given['volts'] ?? 0 });
+        return this.set({ volts: figure('volts') });
       case 'close':
         await this.close();
+        return {};
+      case 'readDisplay':
+        return { lines: this.display().lines() };
+      case 'pressButton':
+        if (given['at'] !== 'display')
+          throw new AdapterActionError('unavailable', 'the meters on this bench have no button');
+        this.display().pressButton();
         return {};
       case 'setClock':
       case 'preload':
       case 'cutPower':
       case 'cutLink':
-      case 'pressButton':
-      case 'readDisplay':
         throw new AdapterActionError('unavailable', `${action} is not available in real time`);
     }
   }
@@ -99,6 +128,15 @@ export class RealTimeSystem implements Adapter {
     if (this.running === undefined) throw new AdapterActionError('failed', 'reset comes first');
     this.running.premises.set(change);
     return { nowUtcMs: this.clock.now() };
+  }
+
+  /** The tester's own: a real one has its screen and its button where the tester is not. */
+  private display(): NonNullable<OpenBenchHome['home']['display']> {
+    if (this.home.display?.port === undefined)
+      throw new AdapterActionError('unavailable', 'the tester plays no display on this bench');
+    const display = this.running?.home.home.display;
+    if (display === undefined) throw new AdapterActionError('failed', 'reset comes first');
+    return display;
   }
 
   private async sleep(milliseconds: number): Promise<void> {
@@ -131,12 +169,21 @@ export class RealTimeSystem implements Adapter {
         },
       ],
     });
-    const config = path.join(folder, 'meterbridge.yaml');
-    await writeFile(config, configuration(bench.addresses.get('line-1') ?? ''));
-    const { gateway, address } = await startGateway(config, this.clock);
-    this.running = { premises, bench, gateway };
-    const endpoint = { address, security: 'plaintext' as const };
-    return { endpoint, systemId, importMpan, exportMpan, nowUtcMs: this.clock.now() };
+    let home: OpenBenchHome | undefined;
+    try {
+      home = await openBenchHome(this.home, { clock: this.clock, premises });
+      const config = path.join(folder, 'meterbridge.yaml');
+      const line = bench.addresses.get('line-1') ?? '';
+      await writeFile(config, configuration(line) + homeConfiguration(this.home, home.addresses));
+      const { gateway, address } = await startGateway(config, this.clock);
+      this.running = { premises, bench, home, gateway };
+      const endpoint = { address, security: 'plaintext' as const };
+      return { endpoint, systemId, importMpan, exportMpan, nowUtcMs: this.clock.now() };
+    } catch (error) {
+      await home?.close();
+      await bench.close();
+      throw error;
+    }
   }
 }
 
@@ -157,6 +204,21 @@ systems:
     generationMeter: generation
 intervalSeconds: ${intervalSeconds}
 `;
+}
+
+/** Each device where the bench says it is, or where the tester's own has been opened. JSON is YAML too. */
+function homeConfiguration({ deviceKeys, ...devices }: BenchHome, made: OpenBenchHome['addresses']): string {
+  const list = (key: string, name: 'display' | 'energyManager'): readonly string[] => {
+    const { [name]: device } = devices;
+    if (device === undefined) return [];
+    const address = device.address ?? made[name];
+    return [`${key}: ${JSON.stringify([{ id: name, system: systemId, address, key: device.key }])}\n`];
+  };
+  return [
+    ...(deviceKeys === undefined ? [] : [`deviceKeys: ${JSON.stringify({ file: deviceKeys })}\n`]),
+    ...list('displays', 'display'),
+    ...list('energyManagers', 'energyManager'),
+  ].join('');
 }
 
 /** Runs the command as a user does; settles when it says where it listens. */
@@ -198,7 +260,7 @@ async function endProcess(child: ChildProcess, clock: SystemClock): Promise<void
   });
 }
 
-function identity(): Identity {
+function identity({ display, energyManager }: BenchHome): Identity {
   const meter = { role: 'meter', maker: 'Eastron', model: 'SDM230 (virtual)', firmware: '' } as const;
   const gateway = { maker: 'meterbridge', model: 'gateway', serial: '', firmware: softwareVersion };
   return {
@@ -208,11 +270,20 @@ function identity(): Identity {
       { role: 'gateway', ...gateway },
       { ...meter, serial: '230001' },
       { ...meter, serial: '230002' },
+      ...(display === undefined ? [] : [atHome('display', display)]),
+      ...(energyManager === undefined ? [] : [atHome('manager', energyManager)]),
     ],
   };
 }
 
-function capabilities(): Capabilities {
+/** The HAN interface has nothing by which a device says who made it: of a real one, its address is known. */
+function atHome(role: 'display' | 'manager', { address }: BenchDevice): Component {
+  const [maker, model] = address === undefined ? ['meterbridge', `virtual ${role}`] : ['maker unknown, at', address];
+  return { role, maker, model, serial: '', firmware: '' };
+}
+
+function capabilities({ display }: BenchHome): Capabilities {
+  const driven = display?.port === undefined ? automatic : [...automatic, ...atDisplay];
   const yes = (name: string, figure?: number) => ({
     name,
     support: 'yes' as const,
@@ -220,7 +291,7 @@ function capabilities(): Capabilities {
   });
   return {
     controls: Object.fromEntries(
-      controlNames.map((name) => [name, automatic.includes(name) ? 'automatic' : 'unavailable']),
+      controlNames.map((name) => [name, driven.includes(name) ? 'automatic' : 'unavailable']),
     ),
     pics: [
       ...['import', 'export', 'reactive', 'voltage', 'generation', 'on-request'].map((name) => yes(`profile.${name}`)),

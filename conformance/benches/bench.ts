@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ApplianceKind } from '../../codecs/han/control.ts';
 import { checkYaml, compileSchema, formatProblem } from '../../codecs/yaml/checked-yaml.ts';
-import type { FileProblem } from '../../codecs/yaml/checked-yaml.ts';
+import type { CheckedYaml, FileProblem } from '../../codecs/yaml/checked-yaml.ts';
 import { benchCommand, personAtTerminal } from '../adapters/operator.ts';
 import type { Operator } from '../adapters/operator.ts';
 import { AdapterProcess } from '../adapters/adapter-process.ts';
 import { ownProcess } from '../adapters/own-process.ts';
 import type { Adapter } from '../adapters/protocol.ts';
-import type { ConsumerHabits } from '../../devices/virtual/home/consumer.ts';
+import { homeProblems } from './home.ts';
+import type { BenchHome } from './home.ts';
 
 export interface Bench {
   readonly name: string;
@@ -25,26 +25,10 @@ export interface Bench {
   readonly home: BenchHome | undefined;
   /** Who does what the adapter declares as manual; undefined where nobody can be asked. */
   readonly operator: Operator | undefined;
+  /** A finding at a key of the bench file. */
+  readonly problemAt: CheckedYaml<unknown>['problemAt'];
   /** Starts the adapter process. */
   start(onLog?: (line: string) => void): Adapter;
-}
-
-/** A virtual device at a port of loopback, or a real one at an address. */
-export interface BenchDevice {
-  readonly port?: number;
-  readonly address?: string;
-  /** The identity of its pre-shared key. */
-  readonly key?: string;
-}
-
-export interface BenchHome {
-  /** A file; its path is absolute. */
-  readonly deviceKeys?: string;
-  readonly display?: BenchDevice;
-  readonly energyManager?: BenchDevice;
-  readonly meter?: BenchDevice;
-  readonly appliances?: readonly ApplianceKind[];
-  readonly consumer?: ConsumerHabits;
 }
 
 type BuiltIn = 'virtual' | 'real-time';
@@ -92,16 +76,19 @@ export function loadBench(file: string): Bench {
   const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object;
   const outcome = checkYaml<BenchFile>(text, file, compileSchema(schema));
   if (!outcome.ok) throw new BenchError(outcome.problems);
+  const problems = homeProblems(outcome.yaml);
+  if (problems.length > 0) throw new BenchError(problems);
   const { name, title, adapter, answerWithinSeconds = defaultDnoSeconds } = outcome.yaml.content;
-  const [command, ...args] =
-    adapter.command ?? ownProcess(`../adapters/${adapter.builtin ?? 'virtual'}-adapter`, import.meta.url);
   const folder = path.dirname(path.resolve(file));
+  const home = homeOf(outcome.yaml.content, folder);
+  const [command, ...args] = adapter.command ?? ownAdapter(adapter.builtin ?? 'virtual', home);
   return {
     name,
     title,
     answerWithinMs: answerWithinSeconds * 1000,
     hardware: outcome.yaml.content.hardware ?? false,
-    home: homeOf(outcome.yaml.content, folder),
+    home,
+    problemAt: (key, message, expected) => outcome.yaml.problemAt(key, message, expected),
     operator: operatorOf(outcome.yaml.content, folder),
     file: file === virtualBench || file === realTimeBench ? 'comes with the product' : file,
     start: (onLog) =>
@@ -113,6 +100,12 @@ export function loadBench(file: string): Bench {
         ...(onLog !== undefined && { onLog }),
       }),
   };
+}
+
+/** The one in real time is told which displays and energy managers its gateway has. */
+function ownAdapter(builtin: BuiltIn, home: BenchHome | undefined): readonly string[] {
+  const program = ownProcess(`../adapters/${builtin}-adapter`, import.meta.url);
+  return builtin === 'real-time' && home !== undefined ? [...program, JSON.stringify(home)] : program;
 }
 
 function homeOf({ home }: BenchFile, folder: string): BenchHome | undefined {

@@ -6,6 +6,7 @@ import { applyConfiguration, initialConfiguration } from '../metering-system/con
 import type { ConfigurationChanges, ConfigurationState } from '../metering-system/configuration.ts';
 import { intervalLog } from '../metering-system/interval-log.ts';
 import { intervalSettings } from '../metering-system/interval-settings.ts';
+import type { HanDeviceWatch } from '../home/han-device-watch.ts';
 import type { MeterClockKeeper } from '../polling/meter-clock-keeper.ts';
 import { MeterPoller } from '../polling/meter-poller.ts';
 import type { MeterHealth } from '../polling/meter-poller.ts';
@@ -33,6 +34,8 @@ export interface MeteringSystemOptions {
   readonly config: SystemConfig;
   readonly supply: FittedMeter;
   readonly generation: FittedMeter | undefined;
+  /** Displays and energy managers. */
+  readonly home: readonly HanDeviceWatch[];
   readonly intervalSeconds: number;
   readonly store: Store;
   readonly clock: Clock;
@@ -119,12 +122,13 @@ export class MeteringSystem {
       this.sender.start();
     });
     for (const poller of this.pollers.values()) poller.start();
-    for (const keeper of this.clockKeepers) keeper.start();
+    for (const each of [...this.clockKeepers, ...this.home]) each.start();
   }
 
-  /** Settles when no poll is under way and what was measured is on disk. */
+  /** Settles when no poll or look at a device is under way and what was measured is on disk. */
   async stop(): Promise<void> {
-    await Promise.all([...this.pollers.values(), ...this.clockKeepers].map(async (each) => each.stop()));
+    const lookers = [...this.pollers.values(), ...this.clockKeepers, ...this.home];
+    await Promise.all(lookers.map(async (each) => each.stop()));
     await this.recorder.stop();
     await this.sender.stop();
   }
@@ -162,6 +166,11 @@ export class MeteringSystem {
     }));
   }
 
+  /** The displays and energy managers of the system. */
+  get home(): MeteringSystemOptions['home'] {
+    return this.options.home;
+  }
+
   /** Conditions that need somebody's attention, as stable codes. */
   get alarms(): readonly string[] {
     const alarms: string[] = this.meters
@@ -172,6 +181,7 @@ export class MeteringSystem {
     // Nothing is recorded until the time comes that was recorded already: an end never repeats.
     if (this.newestEnd * 1000 > clock.now() + clockBoundMs) alarms.push('clock-behind-records');
     if (this.clockKeepers.some(({ isOff }) => isOff)) alarms.push('meter-clock-off');
+    alarms.push(...new Set(this.home.flatMap(({ alarm }) => alarm ?? [])));
     return alarms;
   }
 

@@ -1,4 +1,5 @@
 /** A DNO asks how a system is: what it is composed of, can do, holds and is configured to do. */
+import type { HanDeviceWatch } from '../home/han-device-watch.ts';
 import { StoreError } from '../store/store.ts';
 import type { Held } from '../store/store.ts';
 import type { MeteringSystem, MeterState } from '../systems/metering-system.ts';
@@ -18,7 +19,7 @@ export async function readStatus(directory: Directory, target: Target): Promise<
     systemId: config.id,
     importMpan: config.importMpan,
     exportMpan: config.exportMpan,
-    devices: system.meters.map((meter) => deviceOf(system, meter)),
+    devices: [...system.meters.map((meter) => meterOf(system, meter)), ...system.home.map(homeDeviceOf)],
     capabilities: capabilitiesOf(system),
     clock: { now: directory.clock.now(), offset: clockState.offset, lastSync: clockState.lastSync },
     recording: {
@@ -44,7 +45,7 @@ async function heldBy(system: MeteringSystem): Promise<Held> {
   }
 }
 
-function deviceOf(system: MeteringSystem, meter: MeterState): DeviceStatus {
+function meterOf(system: MeteringSystem, meter: MeterState): DeviceStatus {
   return {
     deviceId: meter.id,
     role: meter.role === 'supply' ? 'supply-meter' : 'generation-meter',
@@ -55,6 +56,11 @@ function deviceOf(system: MeteringSystem, meter: MeterState): DeviceStatus {
     health: meter.health,
     phase: system.config.phase,
   };
+}
+
+function homeDeviceOf({ id, role, health }: HanDeviceWatch): DeviceStatus {
+  // The HAN interface has nothing by which a device says who made it.
+  return { deviceId: id, role, maker: '', model: '', serial: '', firmware: '', health, phase: 'unknown' };
 }
 
 /** Names as in the conformance suite's capability statement. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -32,6 +32,7 @@ describe('meterbridge serve with meters over CoAP', function () {
   this.timeout(60_000);
   let folder = '';
   const children: ChildProcess[] = [];
+  let config = '';
   let dno = '';
   let meters: [supply: string, solar: string] = ['', ''];
   let secured = '';
@@ -47,7 +48,7 @@ describe('meterbridge serve with meters over CoAP', function () {
     ]);
     const [supply, solar] = meters;
     expect(meters.map((address) => address.split(':')[0])).to.deep.equal(['coaps', 'coap']);
-    const config = path.join(folder, 'meterbridge.yaml');
+    config = path.join(folder, 'meterbridge.yaml');
     await writeFile(
       config,
       `version: 1
@@ -125,18 +126,45 @@ systems:
       .filter(({ n, v }) => n === 'active-power' && Number.isFinite(v))
       .map(({ u }) => u);
 
-  it('leaves its meters to be read by command too', async () => {
-    const read = async (...args: readonly string[]) =>
-      meterbridge(['read', ...args, '--profile', 'generic-senml', '--json']);
-    const withKey = ['--keys', path.join(folder, 'keys.yaml'), '--key', 'cellar'];
-    for (const args of [[meters[0], ...withKey], [meters[1]]]) {
-      const { stdout, stderr, exitCode } = await read(...args);
+  const read = async (...args: readonly string[]) => meterbridge(['read', ...args]);
+  const withKey = (): readonly string[] => ['--keys', path.join(folder, 'keys.yaml'), '--key', 'cellar'];
+
+  it('leaves its meters to be read by command too, by address and as its configuration has them', async () => {
+    const byAddress = ['--profile', 'generic-senml'];
+    for (const args of [
+      [meters[0], ...byAddress, ...withKey()],
+      [meters[1], ...byAddress],
+      ['supply', '--config', config],
+    ]) {
+      const { stdout, stderr, exitCode } = await read(...args, '--json');
       expect([stderr, exitCode]).to.deep.equal(['', 0]);
-      const { measurements } = JSON.parse(stdout) as { measurements: Record<string, { kind: string; amount: number }> };
-      expect(measurements['active-power']?.kind).to.equal('amount');
-      expect(measurements['frequency']).to.deep.equal({ kind: 'amount', amount: 50 });
+      const answer = JSON.parse(stdout) as { device: string; measurements: Record<string, { kind: string }> };
+      expect(answer.device).to.equal(args[0]);
+      expect(answer.measurements['active-power']?.kind).to.equal('amount');
+      expect(answer.measurements['frequency']).to.deep.equal({ kind: 'amount', amount: 50 });
     }
-    expect((await read(meters[0])).stderr).to.equal('coaps:// is secured: expected --keys FILE and --key IDENTITY\n');
+  });
+
+  it('names the key that is missing', async () => {
+    expect((await read(meters[0], '--profile', 'generic-senml')).stderr).to.equal(
+      'coaps:// is secured: expected --keys FILE and --key IDENTITY\n',
+    );
+    const elsewhere = path.join(folder, 'elsewhere.yaml');
+    const text = (await readFile(config, 'utf8')).replace('key: cellar', 'key: attic');
+    await writeFile(elsewhere, text);
+    expect(await read('supply', '--config', elsewhere)).to.deep.equal({
+      exitCode: 4,
+      stdout: '',
+      stderr: 'supply: deviceKeys of the configuration has no key for attic\n',
+    });
+    await writeFile(elsewhere, text.replace('keys.yaml', 'nowhere.yaml'));
+    const { exitCode, stderr } = await read('supply', '--config', elsewhere);
+    expect([exitCode, stderr]).to.deep.equal([4, stderr.match(/^.*nowhere\.yaml:1:1:? .*\n$/)?.[0]]);
+    // A plain meter needs none.
+    const { stdout } = await read('solar', '--config', elsewhere);
+    expect(stdout)
+      .to.match(/^frequency +50\.\d+ +Hz +\S+$/m)
+      .and.match(/^solar, 20\d\d-\S+Z$/m);
   });
 
   it('gives the power of a meter to who has a key', async function () {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { expect } from 'chai';
-import { meterbridgeCommand } from '../support/command-line.ts';
+import { meterbridge, meterbridgeCommand } from '../support/command-line.ts';
 import { needs, run } from '../support/peers.ts';
 
 const bench = `version: 1
@@ -106,5 +106,50 @@ describe('meterbridge virtual --home', () => {
     expect(await secured('another key'))
       .to.include('decrypt error')
       .and.not.include('events');
+  });
+});
+
+describe('meterbridge virtual --home with real devices', () => {
+  const real = (others: string): string => `version: 1
+name: home
+title: A home with a real display
+adapter: { builtin: real-time }
+home:
+  display: { address: 'coap://192.0.2.20' }
+${others}`;
+  let folder: string;
+  let file: string;
+
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'meterbridge-real-home-'));
+    file = path.join(folder, 'bench.yaml');
+  });
+  after(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  it('makes the virtual ones, and says where the real one stands', async () => {
+    await writeFile(file, real('  energyManager: { port: 0 }\n'));
+    const [program, ...args] = meterbridgeCommand;
+    const child = spawn(program, [...args, 'virtual', '--json', '--folder', folder, '--home', file]);
+    let said = '';
+    child.stderr.on('data', (chunk) => (said += String(chunk)));
+    const at = await firstJson(child.stdout);
+    const ended = once(child, 'close');
+    child.kill('SIGINT');
+    expect(await ended).to.deep.equal([0, null]);
+    expect(at).to.include.keys('energyManager').and.not.include.keys('display');
+    expect(said).to.equal(
+      `${file}:6:14 home.display.address: coap://192.0.2.20 is a real device, which is not made here\n`,
+    );
+  });
+
+  it('refuses a home where nothing is virtual', async () => {
+    await writeFile(file, real(''));
+    expect(await meterbridge(['virtual', '--folder', folder, '--home', file])).to.deep.equal({
+      exitCode: 4,
+      stdout: '',
+      stderr: `${file}:6:14 home.display.address: coap://192.0.2.20 is a real device, which is not made here; expected a port at one device at least\n`,
+    });
   });
 });

@@ -74,7 +74,7 @@ describe('a gateway whose devices are all on CoAP', () => {
     home = await coapGateway();
     const { clock } = home;
     await clock.advance(halfHourMs + 60_000);
-    await home.unplugMeter();
+    await home.unplug('meter');
     await clock.advance(3 * halfHourMs);
     const { qualities } = column(await pageOf(), 'mean-active-power-import');
     expect(qualities[0]).to.equal('valid');

@@ -10,10 +10,25 @@ import { VirtualSenmlMeter } from '../../devices/virtual/home/senml-meter.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
 import { MemoryNetwork } from '../../devices/wires/memory-datagrams.ts';
 import { createGateway, loadProfiles, openStore, silentLog } from '../../gateway/app.ts';
-import type { Gateway } from '../../gateway/app.ts';
+import type { Gateway, Log } from '../../gateway/app.ts';
 
 export const systemId = 'SMS-1';
 export const baseName = 'urn:dev:mac:0024befffe804ff1:';
+
+export type HostName = 'meter' | 'kitchen' | 'hall';
+
+/** What a host can offer. */
+interface Hosted {
+  resources(): CoapResource[];
+  onChange: (path: string) => void;
+}
+
+export interface CoapGatewayOptions {
+  readonly pollSeconds?: number;
+  /** Not there when the gateway starts. */
+  readonly absent?: readonly HostName[];
+  readonly log?: Log;
+}
 
 export interface CoapGateway {
   readonly clock: VirtualClock;
@@ -22,38 +37,47 @@ export interface CoapGateway {
   readonly display: VirtualDisplay;
   readonly manager: VirtualEnergyManager;
   readonly gateway: Gateway;
-  /** Takes the meter off the network. */
-  unplugMeter(): Promise<void>;
+  /** Puts a host on the network: with the device of that name, or with what another would offer. */
+  plug(name: HostName, as?: HostName): Promise<void>;
+  /** Takes it off the network. */
+  unplug(name: HostName): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function coapGateway(options: { readonly pollSeconds?: number } = {}): Promise<CoapGateway> {
+export async function coapGateway({
+  pollSeconds,
+  absent = [],
+  log = silentLog,
+}: CoapGatewayOptions = {}): Promise<CoapGateway> {
   const clock = new VirtualClock(Date.UTC(2026, 2, 1));
   const network = new MemoryNetwork({ clock });
   const premises = new Premises(clock);
   const meter = new VirtualSenmlMeter(clock, premises, baseName);
   const display = new VirtualDisplay(clock);
   const manager = new VirtualEnergyManager(clock, premises, [new Appliance(applianceTable.battery)]);
-  const hosts: CoapHost[] = [];
-  const host = async (device: { resources(): CoapResource[]; onChange: (path: string) => void }, name: string) => {
+  const devices: Readonly<Record<HostName, Hosted>> = { meter, kitchen: display, hall: manager };
+  const hosts = new Map<HostName, CoapHost>();
+  const plug = async (name: HostName, as = name): Promise<void> => {
+    const device = devices[as];
     const wire = await network.opener(name, 5683).open();
     const served = serveCoap({ wire, clock, resources: device.resources() });
     device.onChange = (path) => {
       served.changed(path);
     };
-    hosts.push(served);
-    return served;
+    hosts.set(name, served);
   };
-  const meterHost = await host(meter, 'meter');
-  await host(display, 'kitchen');
-  await host(manager, 'hall');
+  const unplug = async (name: HostName): Promise<void> => {
+    await hosts.get(name)?.close();
+    hosts.delete(name);
+  };
+  for (const name of ['meter', 'kitchen', 'hall'] as const) if (!absent.includes(name)) await plug(name);
   const coap = (name: string) => ({ host: name, port: 5683, key: undefined });
   const gateway = await createGateway({
     config: {
       northbound: { host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
       store: { path: ':memory:', capacityRecords: undefined },
       wires: [],
-      meters: [{ id: 'supply', profile: 'generic-senml', pollSeconds: options.pollSeconds, coap: coap('meter') }],
+      meters: [{ id: 'supply', profile: 'generic-senml', pollSeconds, coap: coap('meter') }],
       systems: [
         {
           id: systemId,
@@ -78,7 +102,7 @@ export async function coapGateway(options: { readonly pollSeconds?: number } = {
     datagrams: { plain: network.opener('gateway', 0), bind: ({ host, port }) => network.opener(host, port) },
     profiles: loadProfiles().profiles,
     store: await openStore({ kind: 'memory' }, clock),
-    log: silentLog,
+    log,
   });
   const answer = await gateway.useCases.configure({ kind: 'system', id: systemId }, { recording: true }, 'dno.example');
   if (answer.outcome !== 'applied') throw new Error(answer.detail);
@@ -89,13 +113,14 @@ export async function coapGateway(options: { readonly pollSeconds?: number } = {
     display,
     manager,
     gateway,
-    unplugMeter: async () => meterHost.close(),
+    plug,
+    unplug,
     close: async () => {
       await gateway.stop();
       // The last datagrams arrive.
       await clock.advance(100);
       for (const device of [meter, display, manager]) device.stop();
-      await Promise.all(hosts.map(async (each) => each.close()));
+      await Promise.all([...hosts.values()].map(async (each) => each.close()));
     },
   };
 }

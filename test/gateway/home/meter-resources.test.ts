@@ -102,7 +102,7 @@ describe('the latest reading of a meter over CoAP', () => {
 
   it('counts for three poll periods, and is not shown before the first or after them', async () => {
     await home.clock.advance(20_000);
-    await home.unplugMeter();
+    await home.unplug('meter');
     await home.clock.advance(5_000);
     expect(formatCode((await get()).code)).to.equal('2.05');
     await home.clock.advance(35_000);
