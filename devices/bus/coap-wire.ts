@@ -3,6 +3,7 @@ import { DeviceError } from '../ports.ts';
 import type { Clock, DatagramOpener, DatagramWire, Milliseconds, PeerAddress, Timer } from '../ports.ts';
 import { Backoff } from './backoff.ts';
 import type { CoapEvent } from './coap-events.ts';
+import { WireHolder } from './wire-holder.ts';
 
 const longestBackoff: Milliseconds = 30_000;
 
@@ -16,30 +17,40 @@ export interface CoapWireOptions {
 
 export class CoapWire {
   private readonly options: CoapWireOptions;
-  private wire: DatagramWire | undefined;
-  private opening: Promise<DatagramWire> | undefined;
+  private readonly holder: WireHolder<DatagramWire>;
   private retry: Timer | undefined;
   private readonly backoff = new Backoff(longestBackoff);
-  private closed = false;
   /** Opened again by itself. */
   private listens = false;
 
   constructor(options: CoapWireOptions) {
     this.options = options;
+    const { opener, clock, onDatagram, onEvent } = options;
+    this.holder = new WireHolder({
+      name: opener.name,
+      clock,
+      open: async () => opener.open(),
+      onOpened: (wire) => {
+        this.backoff.reset();
+        wire.onDatagram((peer, bytes) => {
+          onEvent?.({ kind: 'received', wire: wire.name, peer, bytes });
+          onDatagram(peer, bytes);
+        });
+        onEvent?.({ kind: 'opened', wire: wire.name, local: wire.local });
+      },
+      onEnded: (wire, reason) => {
+        this.ended(wire, reason);
+      },
+    });
   }
 
   get name(): string {
-    return this.wire?.name ?? this.options.opener.name;
+    return this.holder.wire?.name ?? this.options.opener.name;
   }
 
   /** Rejects with `no-connection` or `closed`. */
   async open(): Promise<DatagramWire> {
-    if (this.closed) throw this.closedError();
-    if (this.wire !== undefined) return this.wire;
-    this.opening ??= this.tryOpen().finally(() => {
-      this.opening = undefined;
-    });
-    return this.opening;
+    return this.holder.open();
   }
 
   async listen(): Promise<PeerAddress> {
@@ -55,51 +66,16 @@ export class CoapWire {
   }
 
   async close(): Promise<void> {
-    this.closed = true;
     this.retry?.cancel();
-    await this.opening?.catch(() => undefined);
-    await this.wire?.close();
+    await this.holder.close();
   }
 
   closedError(): DeviceError {
-    return new DeviceError('closed', `${this.name} was closed`, { wire: this.name });
-  }
-
-  private async tryOpen(): Promise<DatagramWire> {
-    const { opener, clock, onDatagram, onEvent } = this.options;
-    const release = clock.hold();
-    try {
-      const wire = await opener.open();
-      if (this.isClosed()) {
-        await wire.close();
-        throw this.closedError();
-      }
-      this.backoff.reset();
-      this.wire = wire;
-      wire.onDatagram((peer, bytes) => {
-        onEvent?.({ kind: 'received', wire: wire.name, peer, bytes });
-        onDatagram(peer, bytes);
-      });
-      wire.onEnd((reason) => {
-        this.ended(wire, reason);
-      });
-      onEvent?.({ kind: 'opened', wire: wire.name, local: wire.local });
-      return wire;
-    } finally {
-      release();
-    }
-  }
-
-  /** Asked again after an await: it may have changed meanwhile. */
-  private isClosed(): boolean {
-    return this.closed;
+    return this.holder.closedError();
   }
 
   private ended(wire: DatagramWire, reason: DeviceError): void {
-    if (this.wire !== wire) return;
-    this.wire = undefined;
-    wire.close().catch(() => undefined);
-    if (this.closed) return;
+    if (this.holder.closed) return;
     this.options.onEvent?.({ kind: 'lost', wire: wire.name, error: reason });
     this.options.onLost(reason);
     if (this.listens) this.reopenLater();
@@ -110,7 +86,7 @@ export class CoapWire {
     this.retry?.cancel();
     this.retry = this.options.clock.after(this.backoff.next(), () => {
       this.open().catch((error: unknown) => {
-        if (this.closed) return;
+        if (this.holder.closed) return;
         const known = error instanceof DeviceError ? error : this.closedError();
         this.options.onEvent?.({ kind: 'lost', wire: this.name, error: known });
         this.reopenLater();
