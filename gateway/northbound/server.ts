@@ -262,7 +262,15 @@ async function within(
 
 function addStandardServices(server: Server): void {
   new HealthImplementation({ '': 'SERVING', [serviceName]: 'SERVING' }).addToServer(server);
-  const ours = loadSync('dno/v1/service.proto', { includeDirs: [protoFolder], keepCase: true });
-  const health = loadSync(healthProto, { keepCase: true });
-  new ReflectionService({ ...ours, ...health }).addToServer(server);
+  reflection().addToServer(server);
+}
+
+let known: ReflectionService | undefined;
+/** What the services look like, read once a process: it is the same for every server. */
+function reflection(): ReflectionService {
+  if (known === undefined) {
+    const ours = loadSync('dno/v1/service.proto', { includeDirs: [protoFolder], keepCase: true });
+    known = new ReflectionService({ ...ours, ...loadSync(healthProto, { keepCase: true }) });
+  }
+  return known;
 }
