@@ -122,21 +122,21 @@ describe('a revocation list', function () {
 
   it('that has expired lets nobody in, and is an alarm', async () => {
     await publish('-crl_lastupdate', '20260101000000Z', '-crl_nextupdate', '20260108000000Z');
-    const { alarms } = await open();
+    const opened = await open();
     await closed(await dial('dno.example'));
     expect(reasons()).to.deep.equal(['revocation-list-expired']);
-    expect(alarms()).to.deep.equal(['revocation-list-expired']);
+    expect(opened.alarms()).to.deep.equal(['revocation-list-expired']);
     const [warning] = logged('a revocation list must be renewed');
     expect(warning).to.include({ file: at('crl.pem'), until: '2026-01-08T00:00:00.000Z', level: 40 });
   });
 
   it('is an alarm from the last quarter of its life on', async () => {
     await publish();
-    const { alarms } = await open();
+    const opened = await open();
     machine.setNow(machine.now() + 5.9 * day);
-    expect(alarms()).to.deep.equal([]);
+    expect(opened.alarms()).to.deep.equal([]);
     machine.setNow(machine.now() + 0.2 * day);
-    expect(alarms()).to.deep.equal(['revocation-list-expires-soon']);
+    expect(opened.alarms()).to.deep.equal(['revocation-list-expires-soon']);
   });
 
   const unusable: Readonly<Record<string, readonly [prepare: () => void, told: string]>> = {
