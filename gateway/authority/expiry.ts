@@ -17,3 +17,19 @@ export function expiryOf(validTo: number, now: number): Expiry | undefined {
   if (validTo <= now) return { daysLeft, alarm: 'certificate-expired' };
   return validTo - now <= warningDays * dayMs ? { daysLeft, alarm: 'certificate-expires-soon' } : undefined;
 }
+
+/** Stable codes for Status.alarms. */
+export type ListExpiry = 'revocation-list-expired' | 'revocation-list-expires-soon';
+
+/**
+ * The same of a revocation list, whose life is hours or weeks: it is warned of in the last quarter of it. Past its end
+ * nobody is let in. Times in milliseconds since 1970-01-01T00:00:00Z. Undefined = there is time enough.
+ */
+export function listExpiryOf(
+  { thisUpdate, nextUpdate }: { readonly thisUpdate: number; readonly nextUpdate: number | undefined },
+  now: number,
+): ListExpiry | undefined {
+  if (nextUpdate === undefined) return undefined;
+  if (nextUpdate <= now) return 'revocation-list-expired';
+  return nextUpdate - now <= (nextUpdate - thisUpdate) / 4 ? 'revocation-list-expires-soon' : undefined;
+}

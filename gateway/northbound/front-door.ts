@@ -6,7 +6,7 @@ import { X509Certificate } from 'node:crypto';
 import { createServer as createTcpServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import type { TLSSocket } from 'node:tls';
+import type { SecureContextOptions, TLSSocket } from 'node:tls';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
 import type { Clock } from '../../devices/ports.ts';
 import { partyOfCertificate } from '../authority/certificate-party.ts';
@@ -109,7 +109,14 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     options.accept(socket);
   };
 
-  const server = certificates === undefined ? createTcpServer() : tlsServer(certificates, { refuse, admit });
+  /** Who is in already and has been revoked meanwhile goes. */
+  const renewed = (): void => {
+    for (const { socket, certificate } of guests.values())
+      if (certificate !== undefined && certificates?.revoked(certificate) === true)
+        refuse(socket, 'certificate-revoked', described(certificate));
+  };
+
+  const server = certificates === undefined ? createTcpServer() : tlsServer(certificates, { refuse, admit, renewed });
   server.maxConnections = limits.connections;
   server.on('drop', (dropped) => {
     const from = `${dropped?.remoteAddress ?? ''}:${dropped?.remotePort ?? ''}`;
@@ -158,9 +165,11 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
 interface TlsHandlers {
   readonly refuse: Refuse;
   readonly admit: (socket: Socket, certificate: X509Certificate) => void;
+  /** Certificates or lists in force have changed. */
+  readonly renewed: () => void;
 }
 
-function tlsServer(certificates: DoorCertificates, { refuse, admit }: TlsHandlers): Server {
+function tlsServer(certificates: DoorCertificates, { refuse, admit, renewed }: TlsHandlers): Server {
   const server = createTlsServer({
     ...certificates.current,
     requestCert: true,
@@ -170,18 +179,20 @@ function tlsServer(certificates: DoorCertificates, { refuse, admit }: TlsHandler
     minVersion: 'TLSv1.2',
     handshakeTimeout: handshakeMs,
   });
+  const use = (context: SecureContextOptions): void => {
+    server.setSecureContext(context);
+    renewed();
+  };
+  certificates.watch(use);
   server.prependListener('connection', () => {
-    certificates.refresh((context) => {
-      server.setSecureContext(context);
-    });
+    certificates.refresh(use);
   });
   server.on('secureConnection', (socket: TLSSocket) => {
     socket.on('error', () => undefined);
     const raw = certificateOf(socket);
     if (raw === undefined) refuse(socket, 'no-certificate');
     else if (!socket.authorized) {
-      const { subject, issuer, validFrom, validTo } = raw;
-      const detail = { subject, issuer, validFrom, validTo, code: String(socket.authorizationError) };
+      const detail = { ...described(raw), code: String(socket.authorizationError) };
       refuse(socket, reasons[detail.code] ?? 'certificate-not-accepted', detail);
     } else if (socket.alpnProtocol !== 'h2') refuse(socket, 'does-not-speak-http2');
     else admit(socket, raw);
@@ -203,7 +214,18 @@ const reasons: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate-of-another-authority',
   CERT_SIGNATURE_FAILURE: 'certificate-of-another-authority',
   INVALID_PURPOSE: 'certificate-for-another-purpose',
+  CERT_REVOKED: 'certificate-revoked',
+  // Nothing is known of whom it revokes today, so nobody can be let in.
+  CRL_HAS_EXPIRED: 'revocation-list-expired',
+  CRL_NOT_YET_VALID: 'revocation-list-not-valid-yet',
+  // Also of a stranger's certificate: OpenSSL tells the last of what it finds wrong.
+  UNABLE_TO_GET_CRL: 'no-revocation-list-of-its-authority',
+  CRL_SIGNATURE_FAILURE: 'revocation-list-not-of-its-authority',
 };
+
+function described({ subject, issuer, serialNumber, validFrom, validTo }: X509Certificate): LogFields {
+  return { subject, issuer, serialNumber, validFrom, validTo };
+}
 
 function certificateOf(socket: TLSSocket): X509Certificate | undefined {
   // Empty where none was sent, whatever the types say.

@@ -1,10 +1,12 @@
-/** The certificates of the DNO side, read again when their files change; or plain text, for this machine alone. */
+/** The certificates and revocation lists of the DNO side, read again when their files change; or plain text, for this machine alone. */
 import { X509Certificate } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import type { SecureContextOptions } from 'node:tls';
 import type { Clock, Timer } from '../../devices/ports.ts';
-import { expiryOf } from '../authority/expiry.ts';
+import { expiryOf, listExpiryOf } from '../authority/expiry.ts';
+import { isRevoked, revocationLists } from '../authority/revocation-list.ts';
+import type { RevocationList } from '../authority/revocation-list.ts';
 import type { NorthboundSecurity } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
 
@@ -20,9 +22,12 @@ interface Loaded {
   readonly context: SecureContextOptions;
   /** When each certificate ends, milliseconds since 1970-01-01T00:00:00Z. */
   readonly ends: readonly { readonly file: string; readonly validTo: number }[];
+  readonly lists: readonly (RevocationList & { readonly file: string })[];
 }
 
 const dayMs = 86_400_000;
+/** How often files are looked at while nobody comes: a revoked certificate may be in already. */
+const lookMs = 60_000;
 
 /** Certificate, key and authority in force, and how long they last. */
 export class DoorCertificates {
@@ -32,6 +37,7 @@ export class DoorCertificates {
   private loaded: Loaded;
   private failed = '';
   private daily: Timer | undefined;
+  private look: Timer | undefined;
 
   /** @param machine the machine's own clock. Throws NorthboundError where a file cannot be read or used. */
   constructor(files: Files, machine: Clock, log: Log) {
@@ -44,6 +50,19 @@ export class DoorCertificates {
 
   get current(): SecureContextOptions {
     return this.loaded.context;
+  }
+
+  /** From now on files are also looked at while nobody comes; `use` is called when they have changed. */
+  watch(use: (context: SecureContextOptions) => void): void {
+    this.look = this.machine.after(lookMs, () => {
+      this.refresh(use);
+      this.watch(use);
+    });
+  }
+
+  /** Whether the lists in force name a certificate that was let in before. */
+  revoked(certificate: X509Certificate): boolean {
+    return isRevoked(certificate, this.loaded.lists);
   }
 
   /** Takes up files that have changed. While they do not fit together, those read before stay in force. */
@@ -64,14 +83,21 @@ export class DoorCertificates {
 
   alarms(): readonly string[] {
     const now = this.machine.now();
-    return [...new Set(this.loaded.ends.flatMap(({ validTo }) => expiryOf(validTo, now)?.alarm ?? []))];
+    const { ends, lists } = this.loaded;
+    return [
+      ...new Set([
+        ...ends.flatMap(({ validTo }) => expiryOf(validTo, now)?.alarm ?? []),
+        ...lists.flatMap((list) => listExpiryOf(list, now) ?? []),
+      ]),
+    ];
   }
 
   close(): void {
     this.daily?.cancel();
+    this.look?.cancel();
   }
 
-  /** Says which certificates end soon: now, and every day from now on. */
+  /** Says which certificates and lists end soon: now, and every day from now on. */
   private warn(): void {
     const now = this.machine.now();
     for (const { file, validTo } of this.loaded.ends) {
@@ -79,6 +105,12 @@ export class DoorCertificates {
       if (expiry === undefined) continue;
       const until = new Date(validTo).toISOString();
       this.log.warn('a certificate must be renewed', { file, until, daysLeft: expiry.daysLeft, alarm: expiry.alarm });
+    }
+    for (const list of this.loaded.lists) {
+      const alarm = listExpiryOf(list, now);
+      if (alarm === undefined || list.nextUpdate === undefined) continue;
+      const until = new Date(list.nextUpdate).toISOString();
+      this.log.warn('a revocation list must be renewed', { file: list.file, until, alarm });
     }
     this.daily?.cancel();
     this.daily = this.machine.after(dayMs, () => {
@@ -92,16 +124,30 @@ function load(files: Files): Loaded {
   const ca = pem('certificate authority', files.ca);
   const cert = pem('certificate', files.certificate);
   const key = pem('private key', files.key);
-  const context = { ca, cert, key };
+  const lists = (files.crl ?? []).flatMap(listsOf);
+  const context = { ca, cert, key, ...(lists.length > 0 && { crl: lists.map((list) => list.pem) }) };
   try {
     createSecureContext(context);
     const ends = [
       { file: files.ca, content: ca },
       { file: files.certificate, content: cert },
     ].map(({ file, content }) => ({ file, validTo: Date.parse(new X509Certificate(content).validTo) }));
-    return { stamp, context, ends };
+    return { stamp, context, ends, lists };
   } catch (error) {
     throw new NorthboundError(`${files.certificate} and ${files.key} are no usable pair: ${messageOf(error)}`);
+  }
+}
+
+function listsOf(file: string): Loaded['lists'] {
+  const text = pem('revocation list', file).toString('latin1');
+  try {
+    return revocationLists(text).map((list) => {
+      // The lists go to OpenSSL one by one, and first alone: so that what it does not take is named.
+      createSecureContext({ crl: list.pem });
+      return { ...list, file };
+    });
+  } catch (error) {
+    throw new NorthboundError(`${file} cannot be used as revocation list of the DNO side: ${messageOf(error)}`);
   }
 }
 
@@ -114,8 +160,8 @@ function pem(what: string, file: string): Buffer {
 }
 
 /** Changes when any of the files does. */
-function stampOf({ ca, certificate, key }: Files): string {
-  const parts = [ca, certificate, key].map((file) => {
+function stampOf({ ca, crl = [], certificate, key }: Files): string {
+  const parts = [ca, ...crl, certificate, key].map((file) => {
     const stat = statSync(file, { throwIfNoEntry: false });
     return stat === undefined ? 'none' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
   });

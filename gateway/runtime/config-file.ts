@@ -14,7 +14,12 @@ export interface GatewayFile {
   readonly northbound: {
     readonly listen: string;
     readonly plaintext?: boolean;
-    readonly tls?: { readonly ca: string; readonly certificate: string; readonly key: string };
+    readonly tls?: {
+      readonly ca: string;
+      readonly crl?: string | readonly string[];
+      readonly certificate: string;
+      readonly key: string;
+    };
   };
   readonly store?: { readonly path: string; readonly capacityRecords?: number };
   readonly wires?: readonly FileWire[];

@@ -81,7 +81,14 @@ export interface SystemConfig {
 export type NorthboundSecurity =
   | { readonly kind: 'plaintext' }
   /** Paths of PEM files. */
-  | { readonly kind: 'tls'; readonly ca: string; readonly certificate: string; readonly key: string };
+  | {
+      readonly kind: 'tls';
+      readonly ca: string;
+      /** Certificate revocation lists; absent: nobody is asked whether a certificate was revoked. */
+      readonly crl?: readonly string[];
+      readonly certificate: string;
+      readonly key: string;
+    };
 
 /** The whole configuration; paths are absolute, what was left out has its default. */
 export interface GatewayConfig {
@@ -166,10 +173,7 @@ function completed(file: GatewayFile, folder: string): GatewayConfig {
   return {
     northbound: {
       ...splitListen(file.northbound.listen),
-      security:
-        tls === undefined
-          ? { kind: 'plaintext' }
-          : { kind: 'tls', ca: absolute(tls.ca), certificate: absolute(tls.certificate), key: absolute(tls.key) },
+      security: security(tls, absolute),
     },
     store: { path: store, capacityRecords: file.store?.capacityRecords },
     wires: (file.wires ?? []).map((wire) => ({ name: wire.name, spec: wireSpec(wire, absolute) })),
@@ -198,6 +202,15 @@ function completed(file: GatewayFile, folder: string): GatewayConfig {
     },
     limits: { ...defaultLimits, ...file.limits },
     audit: { path: absolute(file.audit?.path ?? `${store}.audit.jsonl`) },
+  };
+}
+
+function security(tls: GatewayFile['northbound']['tls'], absolute: (relative: string) => string): NorthboundSecurity {
+  if (tls === undefined) return { kind: 'plaintext' };
+  const { ca, crl, certificate, key } = tls;
+  return {
+    ...{ kind: 'tls', ca: absolute(ca), certificate: absolute(certificate), key: absolute(key) },
+    ...(crl !== undefined && { crl: [crl].flat().map(absolute) }),
   };
 }
 

@@ -15,13 +15,14 @@ export interface TestAuthority {
   issue(name: string, change?: Partial<Omit<CertificateRequest, 'commonName'>>): Promise<void>;
 }
 
-/** Writes `ca.pem` and `gateway.pem` with its key; what was there before is written over. */
+/** Writes `ca.pem` and `gateway.pem`, each with its key; what was there before is written over. */
 export async function testAuthority(folder: string): Promise<TestAuthority> {
   // Certificates live in the machine's time, whatever time the gateway lives in.
   const now = new SystemClock().now();
   const validity = { notBefore: new Date(now - day), notAfter: new Date(now + 365 * day) };
   const authority = await issueAuthority('an authority', validity);
   writeFileSync(path.join(folder, 'ca.pem'), authority.certificatePem);
+  writeFileSync(path.join(folder, 'ca-key.pem'), authority.keyPem);
   const issue: TestAuthority['issue'] = async (name, change = {}) => {
     const { certificatePem, keyPem } = await issueCertificate(authority, {
       ...{ commonName: name, purpose: 'client', names: [{ type: 'url', value: `urn:meterbridge:party:${name}` }] },

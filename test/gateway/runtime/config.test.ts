@@ -160,7 +160,7 @@ limits: { requestsPerSecond: 5 }
     const folder = mkdtempSync(path.join(tmpdir(), 'gateway-config-'));
     try {
       const file = path.join(folder, 'gateway.yaml');
-      const tls = 'tls: { ca: lab/ca.pem, certificate: lab/gateway.pem, key: /keys/gateway-key.pem }';
+      const tls = 'tls: { ca: lab/ca.pem, crl: lab/crl.pem, certificate: lab/gateway.pem, key: /keys/gateway-key.pem }';
       writeFileSync(file, minimal.replace('"[::1]:0", plaintext: true', `0.0.0.0:50051, ${tls}`));
       expect(good(readGatewayConfig(file)).northbound).to.deep.equal({
         host: '0.0.0.0',
@@ -168,6 +168,7 @@ limits: { requestsPerSecond: 5 }
         security: {
           kind: 'tls',
           ca: path.join(folder, 'lab/ca.pem'),
+          crl: [path.join(folder, 'lab/crl.pem')],
           certificate: path.join(folder, 'lab/gateway.pem'),
           key: '/keys/gateway-key.pem',
         },
