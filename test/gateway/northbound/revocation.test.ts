@@ -84,7 +84,8 @@ describe('a revocation list', function () {
     await publish();
     const { port } = await open();
     const asLost = ['-cert', at('lost.example.pem'), '-key', at('lost.example-key.pem')];
-    const client = run('openssl', ['s_client', '-connect', `127.0.0.1:${port}`, '-alpn', 'h2', ...asLost]);
+    const to = ['-connect', `127.0.0.1:${port}`, '-alpn', 'h2'];
+    const client = run('openssl', ['s_client', ...to, ...asLost], { timeout: 20_000 });
     await client.catch(() => undefined);
     expect(reasons()).to.deep.equal(['certificate-revoked']);
     const other = await dial('dno.example');
