@@ -16,7 +16,7 @@ import { median } from './table.ts';
 import type { Section } from './table.ts';
 
 const reads = 4000;
-const rounds = 7;
+const rounds = 15;
 const window = 16;
 const base = 'libmodbus, one at a time';
 
@@ -86,8 +86,12 @@ export async function modbusTcp(): Promise<Section> {
     const rows: string[][] = [];
     for (const [name, port] of Object.entries({ 'virtual meter': meters.port, 'libmodbus in C': fastPort })) {
       const rates = new Map(Object.keys(clients).map((client): [string, number[]] => [client, []]));
-      for (let round = 0; round < rounds; round++)
-        for (const [client, read] of Object.entries(clients)) rates.get(client)?.push(reads / (await read(port)));
+      // The first round does not count: what runs for months is compiled by then.
+      for (let round = 0; round <= rounds; round++)
+        for (const [client, read] of Object.entries(clients)) {
+          const rate = reads / (await read(port));
+          if (round > 0) rates.get(client)?.push(rate);
+        }
       const yardstick = rates.get(base) ?? [];
       for (const [client, each] of rates) {
         // Of each round by itself: the machine's own speed changes within minutes.
@@ -99,8 +103,8 @@ export async function modbusTcp(): Promise<Section> {
       title: `Reads of ${registers} registers over Modbus TCP`,
       note:
         `On loopback, the server in a process of its own; the medians of ${rounds} rounds of ${reads} reads in which the ` +
-        'clients take turns, and of the ratio within a round. The bare socket only counts bytes and sleeps until they ' +
-        'come; ours stays awake for a moment where answers come at once. Where 16 in flight are no multiple of one for anybody, the server sets the limit.',
+        'clients take turns, and of the ratio within a round; one round before them does not count. The bare socket only ' +
+        'counts bytes and sleeps until they come; ours stays awake for a moment where answers come at once. Where 16 in flight are no multiple of one for anybody, the server sets the limit.',
       columns: ['server', 'client', 'reads/s', 'times libmodbus one at a time'],
       rows,
     };
