@@ -159,11 +159,15 @@ function pem(what: string, file: string): Buffer {
   }
 }
 
-/** Changes when any of the files does. */
+/** Changes when any of the files does. One that cannot be looked at is no failure here: reading it will say why. */
 function stampOf({ ca, crl = [], certificate, key }: Files): string {
   const parts = [ca, ...crl, certificate, key].map((file) => {
-    const stat = statSync(file, { throwIfNoEntry: false });
-    return stat === undefined ? 'none' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
+    try {
+      const { mtimeMs, size, ino } = statSync(file);
+      return `${mtimeMs} ${size} ${ino}`;
+    } catch (error) {
+      return messageOf(error);
+    }
   });
   return parts.join('|');
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connect } from 'node:tls';
@@ -119,6 +119,20 @@ describe('a revocation list', function () {
     expect(reasons()).to.deep.equal(['certificate-revoked']);
     const [warning] = logged('changed certificates cannot be used yet');
     expect(warning?.['detail']).to.include(at('crl.pem')).and.include('expected certificate revocation lists in PEM');
+  });
+
+  it('that can no longer be looked at is warned of once, and the former one stays in force', async () => {
+    await publish();
+    await open();
+    rmSync(at('crl.pem'));
+    symlinkSync('crl.pem', at('crl.pem'));
+    for (let minute = 0; minute < 3; minute++) await machine.advance(60_000);
+    const details = logged('changed certificates cannot be used yet').map(({ detail }) => detail);
+    expect(details).to.have.length(1);
+    expect(details[0]).to.match(/^the revocation list for the DNO side cannot be read: ELOOP/);
+    const other = await dial('dno.example');
+    await until('another is let in', () => inside().length === 1);
+    other.destroy();
   });
 
   it('that has expired lets nobody in, and is an alarm', async () => {
