@@ -47,10 +47,12 @@ function cover(results: Results, title: string): string {
   const { suite, bench, cases } = results;
   const checks = cases.flatMap((each) => each.checks);
   const passed = checks.filter(({ verdict }) => verdict === 'pass').length;
+  const notApplicable = checks.filter(({ verdict }) => verdict === 'not-applicable').length;
+  const others = notApplicable === 0 ? '' : `, ${notApplicable} ${notApplicable === 1 ? 'does' : 'do'} not apply`;
   return `<header class="cover">
 <p class="kicker">Smart Metering System, ${text(suite.edition)}</p>
 <h1>${text(title)}</h1>
-<div class="verdict ${results.verdict}"><strong>${marks[results.verdict]} ${results.verdict}</strong><span>${sentences[results.verdict]} ${passed} of ${checks.length} checks passed in ${cases.length} ${cases.length === 1 ? 'case' : 'cases'}.</span>${bar(cases)}</div>
+<div class="verdict ${results.verdict}"><strong>${marks[results.verdict]} ${results.verdict}</strong><span>${sentences[results.verdict]} ${passed} of ${checks.length} checks passed in ${cases.length} ${cases.length === 1 ? 'case' : 'cases'}${others}.</span>${bar(cases)}</div>
 <dl>
 ${field('Implementation', `${bench.identity.maker} ${bench.identity.model}`)}
 ${field('Firmware', bench.identity.firmware)}

@@ -129,10 +129,14 @@ function usable(outcome: KeysOutcome): ReadonlyMap<string, PreSharedKey> {
   return outcome.keys;
 }
 
-/** Changes with the file, its place and its permissions. */
+/** Changes with the file, its place and its permissions. One that cannot be looked at cannot be read, which says why. */
 function stampOf(file: string): string {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat === undefined ? 'gone' : `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}`;
+  try {
+    const { mtimeMs, ctimeMs, size, ino } = statSync(file);
+    return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+  } catch (error) {
+    return String(error);
+  }
 }
 
 function refusal(file: string, message: string, expected: string) {

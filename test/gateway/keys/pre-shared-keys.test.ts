@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -130,6 +130,18 @@ describe('pre-shared keys', function () {
     expect(problems).to.deep.equal([
       `${file}:1:1 has mode 0644: others than its owner may use it; expected mode 0600 or stricter (chmod 600)`,
     ]);
+  });
+
+  it('hold on where their file can no longer be looked at, which is told once', async () => {
+    await write(good, 0o600);
+    const problems: string[] = [];
+    const keys = loadPreSharedKeys({ file }, {}, ({ message }) => problems.push(message));
+    await rm(file);
+    await symlink(path.basename(file), file);
+    for (let time = 0; time < 3; time++) expect(keys.keyOf('kitchen-display')).to.not.equal(undefined);
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.contain(`${file}:1:1 cannot be read (ELOOP`);
+    await rm(file);
   });
 
   it('are a file that validate knows', async () => {
