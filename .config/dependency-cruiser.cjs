@@ -11,6 +11,11 @@ const only = (name, from, allowed, comment) => ({
   to: { path: own, pathNot: allowed },
 });
 
+/** What every room of devices may see. */
+const deviceCommon = 'codecs/|devices/(clock/|links/|profiles/|ports\\.ts|quantities\\.ts|catalogue\\.ts)';
+/** A protocol: its own folder and what all share, never another protocol. */
+const protocol = (name) => only(`devices-${name}`, `^devices/${name}/`, `^(${deviceCommon}|devices/${name}/)`);
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -26,65 +31,84 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     only(
-      'metering-system-alone',
-      '^gateway/metering-system/',
-      '^gateway/metering-system/',
-      'the core imports only itself',
+      'machines-alone',
+      '^gateway/machines/',
+      '^gateway/machines/',
+      'the rules of the system import only themselves',
     ),
     {
-      name: 'metering-system-no-packages',
+      name: 'machines-no-packages',
       severity: 'error',
-      from: path('^gateway/metering-system/'),
+      from: path('^gateway/machines/'),
       to: { dependencyTypes: ['core', 'npm'] },
     },
-    only(
-      'pure-device-files',
-      '^devices/(ports\\.ts|quantities\\.ts|profiles/|exchanges/)',
-      '^(codecs/|devices/(ports\\.ts|quantities\\.ts|catalogue\\.ts|profiles/|exchanges/))',
-    ),
+    only('ports', '^devices/(ports|quantities|catalogue)\\.ts', '^(codecs/|devices/(ports|quantities)\\.ts)'),
     only('clock-alone', '^devices/clock/', '^devices/(clock/|ports\\.ts)'),
-    only('wires-are-bytes', '^devices/wires/', '^devices/(wires/|clock/|ports\\.ts)'),
+    only('links-are-bytes', '^devices/links/', '^devices/(links/|clock/|ports\\.ts)'),
     only(
-      'bus',
-      '^devices/bus/',
-      '^(codecs/|devices/(bus/|wires/|exchanges/|profiles/|clock/|ports\\.ts|quantities\\.ts))',
+      'profiles-are-data',
+      '^devices/profiles/',
+      '^(codecs/|devices/(profiles/|ports\\.ts|quantities\\.ts|catalogue\\.ts))',
     ),
-    only(
-      'drivers',
-      '^devices/drivers/',
-      '^(codecs/|devices/(drivers/|bus/|wires/|exchanges/|profiles/|clock/|ports\\.ts|quantities\\.ts))',
-    ),
+    protocol('modbus'),
+    protocol('coap'),
     only(
       'virtual-devices',
       '^devices/virtual/',
-      '^(codecs/|devices/(virtual/|wires/|clock/|ports\\.ts|quantities\\.ts))',
+      '^(codecs/|devices/(virtual/|links/|clock/|ports\\.ts|quantities\\.ts))',
       'never the code that reads them',
     ),
-    only('gateway', '^gateway/(?!metering-system/)', '^(codecs/|gateway/|devices/(?!virtual/))'),
+    only('gateway', '^gateway/(?!machines/)', '^(codecs/|gateway/|devices/(?!virtual/))'),
+    only(
+      'systems-below-calls',
+      '^gateway/(systems|polling|home|store|audit|runtime)/',
+      '^(codecs/|devices/|gateway/(machines|systems|polling|home|store|audit|runtime|northbound/authority)/)',
+      'what runs a system knows nothing of who asks',
+    ),
+    only(
+      'calls-below-northbound',
+      '^gateway/calls/',
+      '^(codecs/|devices/|gateway/(calls|machines|systems|polling|home|store|audit|runtime|northbound/authority)/)',
+      'what a DNO can ask knows nothing of the carrier',
+    ),
     only(
       'conformance',
       '^conformance/',
-      '^(conformance/|codecs/|devices/(wires/|virtual/|clock/|ports\\.ts|quantities\\.ts|catalogue\\.ts)|gateway/app\\.ts)',
+      '^(conformance/|codecs/|devices/(links/|virtual/|clock/|ports\\.ts|quantities\\.ts|catalogue\\.ts)|gateway/app\\.ts)',
       'a suite that reuses the code under test agrees with itself',
     ),
+    only(
+      'roles-and-adapters-below-engine',
+      '^conformance/(roles|adapters)/',
+      '^(conformance/(roles|adapters)/|codecs/|devices/|gateway/app\\.ts)',
+      'whom the tester plays and what it drives know nothing of verdicts',
+    ),
+    only(
+      'engine-below-flows',
+      '^conformance/engine/',
+      '^(conformance/(engine|roles|adapters)/|codecs/|devices/)',
+      'the engine runs any flow and knows none',
+    ),
+    only(
+      'flows-below-mutants',
+      '^conformance/flows/',
+      '^(conformance/(flows|engine|roles|adapters)/|codecs/|devices/)',
+      'a flow knows nothing of what is done to break it',
+    ),
+    only('report-shows-results', '^conformance/report/', '^conformance/(report|engine|roles)/'),
     {
-      name: 'only-wires-touch-native-transports',
+      name: 'only-links-touch-native-transports',
       severity: 'error',
-      from: { path: own, pathNot: '^(devices/wires/|test/|bench/|conformance/roles/)' },
+      from: { path: own, pathNot: '^(devices/links/|test/|bench/|conformance/roles/)' },
       to: { path: '^(serialport|@lydell/node-pty)', pathNot: '^$' },
     },
     {
-      name: 'only-wires-open-datagram-sockets',
+      name: 'only-links-open-datagram-sockets',
       severity: 'error',
-      from: { path: own, pathNot: '^(devices/wires/|test/|bench/)' },
+      from: { path: own, pathNot: '^(devices/links/|test/|bench/)' },
       to: { path: '^(node:)?dgram$' },
     },
-    {
-      name: 'not-resolvable',
-      severity: 'error',
-      from: {},
-      to: { couldNotResolve: true },
-    },
+    { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 const clockOnly =
-  'Time comes from the Clock in devices/ports.ts; only devices/clock and devices/wires touch the real one.';
+  'Time comes from the Clock in devices/ports.ts; only devices/clock and devices/links touch the real one.';
 
 export default tseslint.config(
   {
@@ -49,7 +49,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['devices/clock/**', 'devices/wires/**', 'test/**', 'bench/**'],
+    files: ['devices/clock/**', 'devices/links/**', 'test/**', 'bench/**'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
   },
   {

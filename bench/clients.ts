@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
-import type { ModbusLine } from '../devices/bus/modbus-line.ts';
+import type { ModbusLine } from '../devices/modbus/modbus-line.ts';
 import { run } from '../test/support/peers.ts';
 import type { RegisterReader } from '../test/support/register-reader.ts';
 import { readOf } from '../test/support/virtual-line.ts';

@@ -1,6 +1,6 @@
 /** The virtual devices over CoAP that a bench file asks for; those that are real are named, and not made. */
 import { formatProblem } from '../codecs/yaml/checked-yaml.ts';
-import type { OpenBenchHome } from '../conformance/benches/home.ts';
+import type { OpenBenchHome } from '../conformance/adapters/bench-home.ts';
 import type { Clock } from '../devices/ports.ts';
 import type { Premises } from '../devices/virtual/premises.ts';
 import { FileProblemsError, UsageError } from './failure.ts';
@@ -14,7 +14,7 @@ export async function openHomeOf(
   onScreen: (lines: readonly string[]) => void = () => undefined,
 ): Promise<OpenBenchHome> {
   const { loadBench } = await import('../conformance/benches/bench.ts');
-  const { homeDevices, openBenchHome } = await import('../conformance/benches/home.ts');
+  const { homeDevices, openBenchHome } = await import('../conformance/adapters/bench-home.ts');
 
   const { home: spec, problemAt } = loadBench(file);
   if (spec === undefined) throw new UsageError(`--home ${file}: expected a bench with a home`);

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseAddress } from '../codecs/coap/uri.ts';
 import type { CoapAddress } from '../codecs/coap/uri.ts';
-import type { CoapPlace, DatagramOpeners } from '../devices/drivers/open-coap-devices.ts';
+import type { CoapPlace, DatagramOpeners } from '../devices/coap/open-devices.ts';
 import type { Clock, MeterPort } from '../devices/ports.ts';
 import type { Profile } from '../devices/profiles/profile.ts';
 import type { CoapPeerConfig, GatewayConfig } from '../gateway/runtime/config.ts';
@@ -27,8 +27,8 @@ export async function openCoapMeter(
   clock: Clock,
   options: KeyOptions,
 ): Promise<OpenCoapMeter> {
-  const { udpOpener } = await import('../devices/wires/udp.ts');
-  const { dtlsOpener } = await import('../devices/wires/dtls/dtls-wire.ts');
+  const { udpOpener } = await import('../devices/links/udp.ts');
+  const { dtlsOpener } = await import('../devices/links/dtls/dtls-wire.ts');
   const { host, port, secure } = addressOf(device);
   if (profile.protocol !== 'coap')
     throw new UsageError(`--profile ${profile.name}: is for ${profile.protocol}; expected one for CoAP, generic-senml`);
@@ -65,7 +65,7 @@ async function open(
   datagrams: DatagramOpeners,
   clock: Clock,
 ): Promise<OpenCoapMeter> {
-  const { openCoapDevices } = await import('../devices/drivers/open-coap-devices.ts');
+  const { openCoapDevices } = await import('../devices/coap/open-devices.ts');
   const nothing = { displays: [], energyManagers: [] };
   const devices = openCoapDevices({ datagrams, meters: [place], ...nothing, clock, randomBytes });
   const meter = devices.meters.get(place.id);

@@ -220,7 +220,7 @@ export type WireSpec =
   /** RTU frames through a serial device server; `baudRate` is that of its line. */
   | { readonly kind: 'rtu-over-tcp'; readonly host: string; readonly port: number; readonly baudRate: number };
 
-/** Makes openers: the real ones of devices/wires in production, a bench's own in tests. */
+/** Makes openers: the real ones of devices/links in production, a bench's own in tests. */
 export type WireFactory = (spec: WireSpec) => WireOpener;
 
 /** The other end of a datagram. */

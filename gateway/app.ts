@@ -1,11 +1,11 @@
 /** The composition root: everything the gateway consists of, put together from its configuration. */
 import { randomBytes } from 'node:crypto';
-import { openMeters } from '../devices/drivers/open-meters.ts';
-import type { OpenMeters } from '../devices/drivers/open-meters.ts';
-import { openCoapDevices } from '../devices/drivers/open-coap-devices.ts';
-import type { CoapPlace, OpenCoapDevices } from '../devices/drivers/open-coap-devices.ts';
-import type { CoapEvent } from '../devices/bus/coap-endpoint.ts';
-import type { LineEvent } from '../devices/bus/modbus-line.ts';
+import { openMeters } from '../devices/modbus/open-meters.ts';
+import type { OpenMeters } from '../devices/modbus/open-meters.ts';
+import { openCoapDevices } from '../devices/coap/open-devices.ts';
+import type { CoapPlace, OpenCoapDevices } from '../devices/coap/open-devices.ts';
+import type { CoapEvent } from '../devices/coap/endpoint.ts';
+import type { LineEvent } from '../devices/modbus/modbus-line.ts';
 import type {
   Clock,
   DisplayPort,
@@ -19,12 +19,12 @@ import type {
 import type { Profile } from '../devices/profiles/profile.ts';
 import type { HomeNetworks } from './home/home-datagrams.ts';
 import { HanDeviceWatch } from './home/han-device-watch.ts';
-import { openHomeDoor } from './home/home-door.ts';
-import type { HomeDoor } from './home/home-door.ts';
+import { openHanServer } from './home/han-server.ts';
+import type { HanServer } from './home/han-server.ts';
 import { MeterResources } from './home/meter-resources.ts';
 import { MeterClockKeeper } from './polling/meter-clock-keeper.ts';
-import { openGate } from './northbound/gate.ts';
-import type { Gate } from './northbound/gate.ts';
+import { openRequestPolicy } from './northbound/request-policy.ts';
+import type { RequestPolicy } from './northbound/request-policy.ts';
 import { createNorthbound } from './northbound/server.ts';
 import type { Northbound } from './northbound/server.ts';
 import { ClockWatch } from './runtime/clock-watch.ts';
@@ -34,14 +34,14 @@ import type { TimeService } from './runtime/time-services.ts';
 import type { Store } from './store/store.ts';
 import { MeteringSystem } from './systems/metering-system.ts';
 import type { FittedMeter } from './systems/metering-system.ts';
-import { configure } from './use-cases/configure.ts';
-import { DueBell, deliveriesOf } from './use-cases/deliveries.ts';
-import { readProfile } from './use-cases/read-profile.ts';
-import { readStatus } from './use-cases/read-status.ts';
-import type { Directory } from './use-cases/targets.ts';
-import type { GatewayUseCases } from './use-cases/types.ts';
+import { configure } from './calls/configure.ts';
+import { DeliveryNotifier, deliveriesOf } from './calls/deliveries.ts';
+import { readProfile } from './calls/read-profile.ts';
+import { readStatus } from './calls/read-status.ts';
+import type { Directory } from './calls/targets.ts';
+import type { GatewayUseCases } from './calls/types.ts';
 
-export { loadProfiles } from '../devices/profiles/load-profiles.ts';
+export { loadProfiles } from '../devices/registry/load-profiles.ts';
 export { createLog, silentLog } from './runtime/log.ts';
 export { loadPreSharedKeys } from './runtime/pre-shared-keys.ts';
 export { machineTimeService } from './runtime/time-services.ts';
@@ -70,7 +70,7 @@ export interface Gateway {
   readonly address: string;
   readonly useCases: GatewayUseCases;
   /** Where the gateway itself answers over CoAP; undefined where it does not. */
-  readonly home: Pick<HomeDoor, 'secured' | 'plain'> | undefined;
+  readonly home: Pick<HanServer, 'secured' | 'plain'> | undefined;
   /** What is at the premises besides meters, by id. */
   readonly displays: ReadonlyMap<string, DisplayPort>;
   readonly energyManagers: ReadonlyMap<string, EnergyManagerPort>;
@@ -92,10 +92,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let meters: OpenMeters | undefined;
   let coap: OpenCoapDevices | undefined;
   let northbound: Northbound | undefined;
-  let gate: Gate | undefined;
-  let home: HomeDoor | undefined;
+  let policy: RequestPolicy | undefined;
+  let home: HanServer | undefined;
   const systems = new Map<string, MeteringSystem>();
-  const bell = new DueBell();
+  const notifier = new DeliveryNotifier();
   const clockWatch = new ClockWatch({ clock, log, service: options.timeService });
 
   const close = async (): Promise<void> => {
@@ -105,19 +105,19 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     // A poll that is under way ends with its line, not with its deadline.
     await Promise.all([meters?.close(), coap?.close()]);
     await stopped;
-    await gate?.close();
+    await policy?.close();
     await store.close();
   };
 
   try {
-    gate = await openGate(options);
+    policy = await openRequestPolicy(options);
     meters = openMeters({ ...meterPlaces(options), clock, openWire: options.wires, onEvent: logLine(log) });
     coap = openCoapDevices({ ...coapPlaces(options), clock, randomBytes, onEvent: logCoap(log) });
     const all = new Map<string, MeterPort>([...meters.meters, ...coap.meters]);
     const shown = new MeterResources(clock, new Map(polledMeters(options)));
     const devices = { ...coap, meters: all };
     const opened = await openSystems(options, devices, shown, clockWatch, (party) => {
-      bell.ring(party);
+      notifier.ring(party);
     });
     home = await openHome(options, shown);
     for (const system of opened) {
@@ -130,9 +130,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       readProfile: (target, query) => readProfile(directory, target, query),
       readStatus: async (target) => readStatus(directory, target),
       configure: async (target, change, party) => configure(directory, target, change, party),
-      deliveries: (party) => deliveriesOf(directory, store, bell, party),
+      deliveries: (party) => deliveriesOf(directory, store, notifier, party),
     };
-    northbound = await createNorthbound({ useCases, ...config.northbound, gate, clock, log });
+    northbound = await createNorthbound({ useCases, ...config.northbound, policy, clock, log });
     let stopping: Promise<void> | undefined;
     return {
       address: northbound.address,
@@ -200,13 +200,13 @@ function polledMeters(options: GatewayOptions): readonly (readonly [id: string, 
 async function openHome(
   { config: { home }, datagrams, clock, log }: GatewayOptions,
   shown: MeterResources,
-): Promise<HomeDoor | undefined> {
+): Promise<HanServer | undefined> {
   if (home === undefined) return undefined;
   const { listen, plain } = home;
   const { bind, keys } = datagrams ?? {};
   if (bind === undefined) throw new CompositionError('home: there is no network for CoAP here');
   if (listen !== undefined && keys === undefined) throw new CompositionError('home.listen: there are no device keys');
-  const door = await openHomeDoor({
+  const door = await openHanServer({
     secured: listen && keys && { listen, keys },
     plain: plain && { listen: plain },
     resources: shown.resources(),

@@ -12,7 +12,7 @@ export function registerLabCa(program: Command): void {
     .option('--party <name>', 'a party that gets a client certificate (repeatable; default dno.example)', collect, [])
     .option('--json', 'print the files as JSON')
     .action(async (folder: string, options: { host: string[]; party: string[]; json?: boolean }) => {
-      const { createLabAuthority } = await import('../../gateway/lab-ca/lab-ca.ts');
+      const { createLabAuthority } = await import('../../gateway/northbound/lab-ca/lab-ca.ts');
       const { SystemClock } = await import('../../devices/clock/system-clock.ts');
       const { files } = await createLabAuthority(folder, {
         clock: new SystemClock(),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { catalogue } from '../../devices/catalogue.ts';
-import type { ModbusMeter } from '../../devices/drivers/modbus-meter.ts';
+import type { ModbusMeter } from '../../devices/modbus/meter.ts';
 import type { Clock, Measurement, MeterPort } from '../../devices/ports.ts';
 import type { ModbusProfile, Profile } from '../../devices/profiles/profile.ts';
 import type { QuantityName } from '../../devices/quantities.ts';
@@ -72,11 +72,11 @@ async function read(device: string, options: Options): Promise<void> {
   await readOnWire({ wires, meters: [{ id, wire, unit, profile: readable(profiles, meter.profile) }] }, clock, options);
 }
 
-type Place = Pick<Parameters<typeof import('../../devices/drivers/open-meters.ts').openMeters>[0], 'wires' | 'meters'>;
+type Place = Pick<Parameters<typeof import('../../devices/modbus/open-meters.ts').openMeters>[0], 'wires' | 'meters'>;
 
 async function readOnWire(place: Place, clock: Clock, options: Options): Promise<void> {
-  const { openMeters } = await import('../../devices/drivers/open-meters.ts');
-  const { systemWires } = await import('../../devices/wires/factory.ts');
+  const { openMeters } = await import('../../devices/modbus/open-meters.ts');
+  const { systemWires } = await import('../../devices/links/factory.ts');
   const open = openMeters({ ...place, clock, openWire: systemWires() });
   try {
     const [meter] = open.meters.values();
@@ -98,7 +98,7 @@ async function readOverCoap(openMeter: () => Promise<OpenCoapMeter>, options: Op
 }
 
 async function allProfiles(options: Options): Promise<ReadonlyMap<string, Profile>> {
-  const { loadProfiles } = await import('../../devices/profiles/load-profiles.ts');
+  const { loadProfiles } = await import('../../devices/registry/load-profiles.ts');
   const { profiles, problems } = loadProfiles(options.profiles);
   if (problems.length > 0) throw new FileProblemsError(problems);
   return profiles;

@@ -25,7 +25,7 @@ export function registerServe(program: Command): void {
       const { readGatewayConfig } = await import('../../gateway/runtime/config.ts');
       const { SystemClock } = await import('../../devices/clock/system-clock.ts');
       const { systemDatagrams } = await import('../../gateway/runtime/datagrams.ts');
-      const { systemWires } = await import('../../devices/wires/factory.ts');
+      const { systemWires } = await import('../../devices/links/factory.ts');
 
       const { profiles, problems } = loadProfiles(options.profiles);
       if (problems.length > 0) throw new FileProblemsError(problems);

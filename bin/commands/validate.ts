@@ -45,16 +45,16 @@ async function check(file: string, profileFolders: readonly string[]): Promise<r
   const kind: Kind | undefined = kinds.find(({ has }) => has.test(text))?.kind;
   switch (kind) {
     case 'profile': {
-      const { loadProfile } = await import('../../devices/profiles/load-profiles.ts');
+      const { loadProfile } = await import('../../devices/registry/load-profiles.ts');
       return problemsOf(loadProfile(file));
     }
     case 'golden frames': {
-      const { loadProfile } = await import('../../devices/profiles/load-profiles.ts');
+      const { loadProfile } = await import('../../devices/registry/load-profiles.ts');
       return problemsOf(loadProfile(file.replace(/\.golden\.yaml$/, '.yaml')));
     }
     case 'gateway configuration': {
       const { readGatewayConfig } = await import('../../gateway/runtime/config.ts');
-      const { loadProfiles } = await import('../../devices/profiles/load-profiles.ts');
+      const { loadProfiles } = await import('../../devices/registry/load-profiles.ts');
       const profileNames = [...loadProfiles(profileFolders).profiles.keys()];
       return problemsOf(readGatewayConfig(file, { profileNames }));
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { OpenBenchHome } from '../../conformance/benches/home.ts';
+import type { OpenBenchHome } from '../../conformance/adapters/bench-home.ts';
 import type { VirtualBench } from '../../devices/virtual/bench.ts';
 import type { WrittenLine, WrittenMeter } from '../../devices/virtual/lines-file.ts';
 import { openHomeOf } from '../bench-home.ts';

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BenchHome } from '../benches/home.ts';
+import type { BenchHome } from './bench-home.ts';
 import { RealTimeSystem } from './real-time-system.ts';
 import { serveAdapter } from './serve-adapter.ts';
 

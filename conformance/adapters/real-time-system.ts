@@ -13,8 +13,8 @@ import { openVirtualBench } from '../../devices/virtual/bench.ts';
 import type { VirtualBench } from '../../devices/virtual/bench.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
 import { softwareVersion } from '../../gateway/app.ts';
-import { openBenchHome } from '../benches/home.ts';
-import type { BenchDevice, BenchHome, OpenBenchHome } from '../benches/home.ts';
+import { openBenchHome } from './bench-home.ts';
+import type { BenchDevice, BenchHome, OpenBenchHome } from './bench-home.ts';
 import type {
   ActionName,
   Actions,

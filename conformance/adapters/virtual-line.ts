@@ -5,9 +5,9 @@ import { virtualEastron } from '../../devices/virtual/eastron.ts';
 import { serveModbusRtu } from '../../devices/virtual/modbus-server.ts';
 import type { FrameSeen } from '../../devices/virtual/modbus-server.ts';
 import type { Premises } from '../../devices/virtual/premises.ts';
-import { systemWires } from '../../devices/wires/factory.ts';
-import { InFlightBytes } from '../../devices/wires/in-flight.ts';
-import { memoryOpener } from '../../devices/wires/memory.ts';
+import { systemWires } from '../../devices/links/factory.ts';
+import { InFlightBytes } from '../../devices/links/in-flight.ts';
+import { memoryOpener } from '../../devices/links/memory.ts';
 import type { GatewayOptions } from '../../gateway/app.ts';
 import type { FrameEvent } from './protocol.ts';
 

@@ -9,7 +9,7 @@ import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
 import { openVirtualHome } from '../../devices/virtual/home/home.ts';
 import type { HomeDevice, VirtualHome } from '../../devices/virtual/home/home.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
-import { MemoryNetwork } from '../../devices/wires/memory-datagrams.ts';
+import { MemoryNetwork } from '../../devices/links/memory-datagrams.ts';
 import { createGateway, loadProfiles, openStore, silentLog, softwareVersion } from '../../gateway/app.ts';
 import type { Gateway, GatewayConfig, HanDeviceConfig, Log } from '../../gateway/app.ts';
 import { partyRules, provisionParties } from './played-parties.ts';

@@ -9,8 +9,8 @@ import type { Operator } from '../adapters/operator.ts';
 import { AdapterProcess } from '../adapters/adapter-process.ts';
 import { ownProcess } from '../adapters/own-process.ts';
 import type { Adapter } from '../adapters/protocol.ts';
-import { homeProblems } from './home.ts';
-import type { BenchHome } from './home.ts';
+import { homeProblems } from '../adapters/bench-home.ts';
+import type { BenchHome } from '../adapters/bench-home.ts';
 
 export interface Bench {
   readonly name: string;

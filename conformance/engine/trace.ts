@@ -1,6 +1,7 @@
 /** The trace: everything that went over any interface while a case ran. Judges see nothing else. */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import type { CallName } from '../../codecs/dno/messages.ts';
+import { plain } from '../roles/recorder.ts';
+import type { RecordedFailure, RecordedMessage } from '../roles/recorder.ts';
 
 /** What happened. */
 export type TraceBody =
@@ -14,23 +15,8 @@ export type TraceBody =
       readonly ok?: unknown;
       readonly error?: { readonly code: string; readonly message: string };
     }
-  /** A message on the DNO interface; those of one call share `exchange`. */
-  | {
-      readonly kind: 'message';
-      readonly exchange: number;
-      readonly call: CallName;
-      readonly direction: 'to-system' | 'from-system';
-      readonly hex: string;
-      readonly decoded: unknown;
-    }
-  /** A call that the carrier ended: nobody there, cut, too slow. */
-  | {
-      readonly kind: 'call-failed';
-      readonly exchange: number;
-      readonly call: CallName;
-      readonly status: string;
-      readonly detail: string;
-    }
+  | RecordedMessage
+  | RecordedFailure
   /** A frame on a wire of the bench. */
   | {
       readonly kind: 'frame';
@@ -101,19 +87,6 @@ export class TraceWriter {
     appendFileSync(this.file, `${this.unwritten.join('\n')}\n`);
     this.unwritten = [];
   }
-}
-
-/** Counters are bigints and keys are bytes: JSON has neither. */
-export function plain(_key: string, item: unknown): unknown {
-  if (typeof item === 'bigint') return item.toString();
-  if (item instanceof Uint8Array) return Buffer.from(item).toString('hex');
-  // A Buffer turns itself into this before a replacer sees it.
-  if (isBufferJson(item)) return Buffer.from(item.data).toString('hex');
-  return item;
-}
-
-function isBufferJson(item: unknown): item is { readonly type: 'Buffer'; readonly data: number[] } {
-  return typeof item === 'object' && item !== null && 'type' in item && item.type === 'Buffer' && 'data' in item;
 }
 
 /** A trace file that is not one; names the line. */

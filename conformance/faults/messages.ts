@@ -1,6 +1,6 @@
 /** Faults on single messages of the DNO's stream: what a carrier between DNO and system may do to them. */
 import type { CallName } from '../../codecs/dno/messages.ts';
-import type { ChangeAnswers } from '../mutants/dno-proxy.ts';
+import type { ChangeAnswers } from '../roles/dno-proxy.ts';
 
 /** Answers of one call: the n-th message of a profile read, or of a stream of deliveries; counted from 1. */
 export interface Which {

@@ -30,7 +30,7 @@ export const faultTable: Readonly<Record<Hop, Readonly<Partial<Record<Fault, Cel
     change: { by: 'conformance/mutants/change.ts', where: 'lab' },
   },
   'meter-line': {
-    cut: { by: 'devices/wires/pty.ts', where: 'virtual bench' },
+    cut: { by: 'devices/links/pty.ts', where: 'virtual bench' },
     stall: { by: 'devices/virtual/line-faults.ts', where: 'virtual bench' },
     lose: { by: 'devices/virtual/line-faults.ts', where: 'virtual bench' },
     delay: { by: 'devices/virtual/line-faults.ts', where: 'virtual bench' },

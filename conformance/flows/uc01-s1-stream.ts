@@ -2,7 +2,7 @@
 import type { Delivery } from '../../codecs/dno/messages.ts';
 import type { Evidence } from '../engine/evidence.ts';
 import type { ActContext, Finding, Series } from '../engine/step-code.ts';
-import { plain } from '../engine/trace.ts';
+import { plain } from '../roles/recorder.ts';
 import { truthChannels } from '../engine/truth.ts';
 import { channelsFor, intervalOf } from './channels.ts';
 import { fail, inconclusive, utc } from './findings.ts';

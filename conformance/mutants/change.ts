@@ -22,7 +22,7 @@ import type {
   Rejection,
   Status,
 } from '../../codecs/dno/messages.ts';
-import type { ChangeAnswers, PassingCall } from './dno-proxy.ts';
+import type { ChangeAnswers, PassingCall } from '../roles/dno-proxy.ts';
 
 type When = (passing: PassingCall) => boolean;
 

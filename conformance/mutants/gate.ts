@@ -12,10 +12,11 @@ import { runCase } from '../engine/run-case.ts';
 import { checkId } from '../engine/spec.ts';
 import type { CaseSpec } from '../engine/spec.ts';
 import type { ScenarioCode } from '../engine/step-code.ts';
-import { TraceWriter, plain } from '../engine/trace.ts';
+import { TraceWriter } from '../engine/trace.ts';
+import { plain } from '../roles/recorder.ts';
 import type { TraceEntry } from '../engine/trace.ts';
-import { openDnoProxy } from './dno-proxy.ts';
-import type { ChangeAnswers, ChangeRequest, DnoProxy } from './dno-proxy.ts';
+import { openDnoProxy } from '../roles/dno-proxy.ts';
+import type { ChangeAnswers, ChangeRequest, DnoProxy } from '../roles/dno-proxy.ts';
 
 /** Puts decorators around what a gateway is given; calls `applied` whenever one of them changes something. */
 export type ChangePorts = (ports: GatewayPorts, applied: () => void) => GatewayPorts;

@@ -17,7 +17,7 @@ import {
   status,
   streamed,
 } from './change.ts';
-import type { ChangeAnswers } from './dno-proxy.ts';
+import type { ChangeAnswers } from '../roles/dno-proxy.ts';
 import type { Variation } from './gate.ts';
 
 const unasked = ['UC01.S1.B', 'UC01.S1.A2'];

@@ -8,7 +8,7 @@ import {
 } from '../../codecs/dno/messages.ts';
 import type { Delivery, ProfilePage } from '../../codecs/dno/messages.ts';
 import { always, applied, delivered, idlePage, noData, nth, status, streamed } from './change.ts';
-import type { ChangeAnswers, ChangeRequest } from './dno-proxy.ts';
+import type { ChangeAnswers, ChangeRequest } from '../roles/dno-proxy.ts';
 import type { Mutant } from './gate.ts';
 
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 /** What can be wrong with refusals, with nothing found, and after a lost answer. */
 import type { Rejection } from '../../codecs/dno/messages.ts';
 import { idlePage, noData, nothingFound, reads, refusals, status } from './change.ts';
-import type { ChangeAnswers } from './dno-proxy.ts';
+import type { ChangeAnswers } from '../roles/dno-proxy.ts';
 import type { Mutant } from './gate.ts';
 import { hour, invalid, laterRead, nothing, ownRead, ownReads, unavailable } from './uc01-s2-cases.ts';
 

@@ -12,7 +12,7 @@ import {
   refusals,
   status,
 } from './change.ts';
-import type { ChangeAnswers } from './dno-proxy.ts';
+import type { ChangeAnswers } from '../roles/dno-proxy.ts';
 import type { Mutant } from './gate.ts';
 import { anyMomentRead, basic, emptyRead, forbiddenRead, ownRead, unavailable } from './uc01-s2-cases.ts';
 

@@ -1,7 +1,7 @@
 /** Which case a mutant of scenario 2 runs in, and which of its reads is which. */
 import type { ReadProfileResponse } from '../../codecs/dno/messages.ts';
 import { nth } from './change.ts';
-import type { ChangeAnswers } from './dno-proxy.ts';
+import type { ChangeAnswers } from '../roles/dno-proxy.ts';
 import type { Mutant } from './gate.ts';
 
 /** Which read of a case is which: before permission, before recording, at any moment, then the case's own. */

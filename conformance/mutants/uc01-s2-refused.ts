@@ -4,7 +4,7 @@ import { mistakes } from '../flows/uc01-s2-invalid.ts';
 import { oversteps } from '../flows/uc01-s2-refused.ts';
 import type { Overstep } from '../flows/uc01-s2-refused.ts';
 import { configured, nothingFound, nth, reads, status, statuses, streamed } from './change.ts';
-import type { ChangeAnswers } from './dno-proxy.ts';
+import type { ChangeAnswers } from '../roles/dno-proxy.ts';
 import type { Mutant } from './gate.ts';
 import { hour, invalid } from './uc01-s2-cases.ts';
 

@@ -8,7 +8,7 @@ import {
   encodeReadProfileRequest,
   encodeReadStatusRequest,
 } from '../../codecs/dno/messages.ts';
-import { secondLook, secondLookAtBroken } from '../engine/second-look.ts';
+import { checkMalformedRequest, encoderSelfCheck } from './encoder-self-check.ts';
 import type {
   CallName,
   Configuration,
@@ -21,7 +21,7 @@ import type {
   ReadStatusResponse,
 } from '../../codecs/dno/messages.ts';
 import type { PlayedParty, ResetAnswer } from '../adapters/protocol.ts';
-import type { TraceWriter } from '../engine/trace.ts';
+import type { Recorder } from './recorder.ts';
 import { CarrierError, connectDno } from './dno-client.ts';
 import type { DnoClient, DnoClientOptions, DnoMessageSeen, Received } from './dno-client.ts';
 import { DeliveryClient } from './delivery-client.ts';
@@ -34,7 +34,7 @@ export interface DnoRoleOptions {
   readonly system: ResetAnswer;
   /** Where to dial: the near end of the link to the system. */
   readonly address: string;
-  readonly trace: TraceWriter;
+  readonly trace: Recorder;
   readonly nowUtcMs: () => number;
   /** Longest time an answer may take. */
   readonly answerWithinMs: number;
@@ -90,12 +90,12 @@ export class DnoRole {
 
   /** A read as it stands, sound or not. */
   async sendRead(request: ReadProfileRequest): Promise<Received<ReadProfileResponse>[] | undefined> {
-    secondLook('ReadProfile', encodeReadProfileRequest(request), request);
+    encoderSelfCheck('ReadProfile', encodeReadProfileRequest(request), request);
     return this.recorded('ReadProfile', async () => [...(await this.client.readProfile(request))]);
   }
 
   async readStatus(header = this.header()): Promise<Received<ReadStatusResponse> | undefined> {
-    secondLook('ReadStatus', encodeReadStatusRequest({ header }), { header });
+    encoderSelfCheck('ReadStatus', encodeReadStatusRequest({ header }), { header });
     return this.recorded('ReadStatus', async () => this.client.readStatus(header));
   }
 
@@ -112,7 +112,7 @@ export class DnoRole {
     const change = { ...unchanged, ...body };
     const encoded = encodeConfiguration(change);
     const command = { header: this.commanding(header, encoded), body: encoded };
-    secondLook('Configure', encodeCommand(command), command);
+    encoderSelfCheck('Configure', encodeCommand(command), command);
     return this.recorded('Configure', async () => this.client.configure(command.header, change));
   }
 
@@ -127,7 +127,7 @@ export class DnoRole {
 
   /** Bytes that are no message, in place of a read. */
   async sendBroken(bytes: Uint8Array): Promise<readonly Uint8Array[] | undefined> {
-    secondLookAtBroken('ReadProfile', bytes);
+    checkMalformedRequest('ReadProfile', bytes);
     return this.send('ReadProfile', bytes);
   }
 
@@ -184,7 +184,7 @@ export class DnoRole {
   private sendOnStream(body: NonNullable<DeliveryRequest['body']>): void {
     const header = this.header();
     const { kind, ...content } = body;
-    secondLook('Deliveries', encodeDeliveryRequest({ header, body }), { header, [kind]: content });
+    encoderSelfCheck('Deliveries', encodeDeliveryRequest({ header, body }), { header, [kind]: content });
     this.deliveries?.send(header, body);
   }
 

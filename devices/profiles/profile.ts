@@ -168,3 +168,8 @@ export interface GoldenPacks {
   readonly profile: string;
   readonly frames: readonly GoldenPack[];
 }
+
+/** A meter that is described wrongly: an unknown wire, or a protocol without a driver. */
+export class MeterDescriptionError extends Error {
+  override readonly name = 'MeterDescriptionError';
+}

@@ -2,12 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Clock, Milliseconds, Wire } from '../ports.ts';
-import type { InFlightBytes } from '../wires/in-flight.ts';
-import { openPtyLine } from '../wires/pty.ts';
-import type { PtyLine } from '../wires/pty.ts';
-import type { PortListed, UsbIdentity } from '../wires/serial-ports.ts';
-import { listenTcp } from '../wires/tcp.ts';
-import type { TcpListener } from '../wires/tcp.ts';
+import type { InFlightBytes } from '../links/in-flight.ts';
+import { openPtyLine } from '../links/pty.ts';
+import type { PtyLine } from '../links/pty.ts';
+import type { PortListed, UsbIdentity } from '../links/serial-ports.ts';
+import { listenTcp } from '../links/tcp.ts';
+import type { TcpListener } from '../links/tcp.ts';
 import { virtualEastron } from './eastron.ts';
 import type { EastronModel, MeasuringPoint } from './eastron.ts';
 import { LineFaults } from './line-faults.ts';

@@ -2,7 +2,7 @@
  * Looks whether a display or an energy manager is there and offers its part of the HAN interface. The first look is at
  * the start, and nothing waits for it; the looks go on, since a device may also leave, or be replaced, later.
  */
-import { Backoff } from '../../devices/bus/backoff.ts';
+import { Backoff } from '../../devices/clock/backoff.ts';
 import { DeviceError } from '../../devices/ports.ts';
 import type { Clock, DeviceErrorCode, HanDevice, Milliseconds, Timer } from '../../devices/ports.ts';
 import type { Log } from '../runtime/log.ts';

@@ -2,19 +2,19 @@
 import { blankHeader } from '../../codecs/dno/messages.ts';
 import type { Header, Rejection } from '../../codecs/dno/messages.ts';
 import type { Clock } from '../../devices/ports.ts';
-import { Flood } from '../runtime/flood.ts';
-import type { FloodLimit } from '../runtime/flood.ts';
+import { LogRateLimiter } from '../runtime/log-rate-limiter.ts';
+import type { LogRateLimit } from '../runtime/log-rate-limiter.ts';
 import type { Log } from '../runtime/log.ts';
 import { StoreError } from '../store/store.ts';
-import type { About, Gate } from './gate.ts';
-import { unrecorded } from './gate.ts';
+import type { About, RequestPolicy } from './request-policy.ts';
+import { unrecorded } from './request-policy.ts';
 import type { Fault } from './header-rules.ts';
 import { rejectionOf } from './translate.ts';
 
 export interface AnswersOptions {
   readonly clock: Clock;
   readonly log: Log;
-  readonly gate: Gate;
+  readonly policy: RequestPolicy;
   /** The name the gateway signs its answers with. */
   readonly originator: string;
   readonly newMessageId: () => string;
@@ -41,12 +41,12 @@ function unreadable(error: unknown): Fault | undefined {
 }
 
 /** A party that is past its rate is told every time, and written of once in this while. */
-const pastLimit: FloodLimit = { most: 1, whileMs: 10_000 };
+const pastLimit: LogRateLimit = { most: 1, whileMs: 10_000 };
 
-export function answersOf({ clock, log, gate, originator, newMessageId }: AnswersOptions): Answers {
+export function answersOf({ clock, log, policy, originator, newMessageId }: AnswersOptions): Answers {
   /** By error type, since the start. */
   const counts = new Map<string, number>();
-  const flood = new Flood(clock, pastLimit);
+  const flood = new LogRateLimiter(clock, pastLimit);
 
   const header: Answers['header'] = (correlationId, systemId) => ({
     ...blankHeader,
@@ -70,7 +70,7 @@ export function answersOf({ clock, log, gate, originator, newMessageId }: Answer
       const { call, messageId, peer } = about;
       log.info('request refused', { call, messageId, peer, ...fault, count, ...more });
       try {
-        await gate.record(about, fault.errorType, fault.detail);
+        await policy.record(about, fault.errorType, fault.detail);
       } catch (error) {
         log.error('a refusal cannot be recorded', { call, messageId, error });
       }

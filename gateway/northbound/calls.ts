@@ -11,14 +11,14 @@ import type {
   ReadStatusRequest,
   ReadStatusResponse,
 } from '../../codecs/dno/messages.ts';
-import type { Peer } from '../authority/gatekeeper.ts';
-import { listFault } from '../authority/limits.ts';
-import type { MessageType } from '../authority/rights.ts';
-import type { GatewayUseCases } from '../use-cases/types.ts';
+import type { Peer } from './authority/authoriser.ts';
+import { listFault } from './authority/limits.ts';
+import type { MessageType } from './authority/rights.ts';
+import type { GatewayUseCases } from '../calls/types.ts';
 import { answersOf } from './answers.ts';
 import type { AnswersOptions } from './answers.ts';
 import { DeliveryStream } from './delivery-stream.ts';
-import type { About } from './gate.ts';
+import type { About } from './request-policy.ts';
 import { faultOfBytes } from './header-rules.ts';
 import type { CheckedHeader, Fault } from './header-rules.ts';
 import { openRequest } from './incoming.ts';
@@ -65,7 +65,7 @@ type Begun<Message> =
   | { readonly about: About; readonly fault: Fault };
 
 export function dnoCalls(options: CallsOptions): Calls {
-  const { useCases, log, gate } = options;
+  const { useCases, log, policy } = options;
   const answers = answersOf(options);
 
   /** Admission and header: what every call begins with. */
@@ -75,7 +75,7 @@ export function dnoCalls(options: CallsOptions): Calls {
     request: Incoming<Message>,
   ): Begun<Message> {
     const opened = openRequest(request);
-    const entered = gate.enter(peer);
+    const entered = policy.enter(peer);
     if ('fault' in opened) {
       if ('leave' in entered) entered.leave();
       const about: About = { peer, call, messageId: opened.messageId };
@@ -96,7 +96,7 @@ export function dnoCalls(options: CallsOptions): Calls {
     }
     const { message, header } = begun;
     try {
-      const fault = gate.check(peer, 'ReadProfile', header) ?? listFault('quantities', message.quantities);
+      const fault = policy.check(peer, 'ReadProfile', header) ?? listFault('quantities', message.quantities);
       if (fault !== undefined) {
         yield await answers.refuse(about, fault);
         return;
@@ -108,7 +108,7 @@ export function dnoCalls(options: CallsOptions): Calls {
           const { body } = await answers.refuse(about, answer);
           yield { header: answers.header(header.messageId, answer.systemId), body };
         } else {
-          if (first) await gate.record(about, 'answered');
+          if (first) await policy.record(about, 'answered');
           yield { header: answers.header(header.messageId, answer.systemId), body: profileBody(answer) };
         }
         first = false;
@@ -126,12 +126,12 @@ export function dnoCalls(options: CallsOptions): Calls {
     if ('fault' in begun) return answers.refuse(about, begun.fault);
     const { header } = begun;
     try {
-      const fault = gate.check(peer, 'ReadStatus', header);
+      const fault = policy.check(peer, 'ReadStatus', header);
       if (fault !== undefined) return await answers.refuse(about, fault);
       answers.note(about);
       const answer = await useCases.readStatus(header.target);
       if (answer.outcome === 'refused') return await answers.refuse(about, answer);
-      await gate.record(about, 'answered');
+      await policy.record(about, 'answered');
       const status = statusMessage(answer);
       return {
         header: answers.header(header.messageId, answer.systemId),
@@ -151,16 +151,16 @@ export function dnoCalls(options: CallsOptions): Calls {
     const { message, header } = begun;
     try {
       // Nothing in the body is looked at before it is known whose it is.
-      const fault = await gate.checkCommand(peer, 'Configure', header, message.body);
+      const fault = await policy.checkCommand(peer, 'Configure', header, message.body);
       if (fault !== undefined) return await answers.refuse(about, fault);
       answers.note(about);
       const change = openBody(message.body);
       if ('fault' in change) return await answers.refuse(about, change.fault);
       // Written before it acts and after: whatever happens in between can be looked up.
-      await gate.record(about, 'accepted');
+      await policy.record(about, 'accepted');
       const answer = await useCases.configure(header.target, change, header.originator);
       if (answer.outcome === 'refused') return await answers.refuse(about, answer);
-      await gate.record(about, 'applied');
+      await policy.record(about, 'applied');
       return {
         header: answers.header(header.messageId, answer.systemId),
         body: { kind: 'applied', applied: configurationMessage(answer.configuration) },
@@ -178,7 +178,7 @@ export function dnoCalls(options: CallsOptions): Calls {
     const about = (messageId: string): About => ({ peer: end.peer(), call: 'Deliveries', messageId });
     const refuse = async (fault: Fault, correlationId: string): Promise<void> =>
       end.write(await answers.refuse(about(correlationId), fault));
-    const entered = gate.enter(end.peer());
+    const entered = policy.enter(end.peer());
     if ('fault' in entered) {
       void refuse(entered.fault, '').then(() => {
         end.end();
@@ -188,9 +188,9 @@ export function dnoCalls(options: CallsOptions): Calls {
     const stream = new DeliveryStream({
       useCases,
       log,
-      check: (header) => gate.check(end.peer(), 'Deliveries', header),
+      check: (header) => policy.check(end.peer(), 'Deliveries', header),
       record: async ({ messageId, originator, target }, outcome) =>
-        gate.record({ ...about(messageId), originator, target }, outcome),
+        policy.record({ ...about(messageId), originator, target }, outcome),
       send: async (body, correlationId) => end.write({ header: answers.header(correlationId, undefined), body }),
       refuse,
       end: () => {
@@ -205,7 +205,7 @@ export function dnoCalls(options: CallsOptions): Calls {
     });
     return {
       receive: async (request) => {
-        const fault = gate.another(end.peer());
+        const fault = policy.another(end.peer());
         if (fault !== undefined) await refuse(fault, '');
         else if ('fault' in request) await refuse(request.fault, '');
         else await stream.receive(request);

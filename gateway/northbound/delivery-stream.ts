@@ -4,7 +4,7 @@
  */
 import type { Decoded, DeliveryRequest, DeliveryResponse, Delivery } from '../../codecs/dno/messages.ts';
 import type { Log } from '../runtime/log.ts';
-import type { DeliveryItem, GatewayUseCases, PartyDeliveries } from '../use-cases/types.ts';
+import type { DeliveryItem, GatewayUseCases, PartyDeliveries } from '../calls/types.ts';
 import { checkHeader, faultOfBytes } from './header-rules.ts';
 import type { CheckedHeader, Fault } from './header-rules.ts';
 import { pageMessage } from './translate.ts';

@@ -1,7 +1,7 @@
 /** What every request's header must hold (specs/dno/v1/header.proto). */
 import { mpanProblem } from '../../codecs/dno/messages.ts';
 import type { DecodeProblem, Header } from '../../codecs/dno/messages.ts';
-import type { ErrorType, Target } from '../use-cases/types.ts';
+import type { ErrorType, Target } from '../calls/types.ts';
 
 /** A refusal without its time. */
 export interface Fault {

@@ -1,6 +1,6 @@
 /** A request as it came in: too large, no message, or a message whose header is fit to be acted on. */
 import type { Decoded, Header } from '../../codecs/dno/messages.ts';
-import { limitFault } from '../authority/limits.ts';
+import { limitFault } from './authority/limits.ts';
 import { checkHeader, faultOfBytes } from './header-rules.ts';
 import type { CheckedHeader, Fault } from './header-rules.ts';
 

@@ -38,12 +38,12 @@ import { SystemClock } from '../../devices/clock/system-clock.ts';
 import type { Clock, Milliseconds } from '../../devices/ports.ts';
 import type { NorthboundSecurity } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
-import type { GatewayUseCases } from '../use-cases/types.ts';
+import type { GatewayUseCases } from '../calls/types.ts';
 import { dnoCalls } from './calls.ts';
 import type { Calls } from './calls.ts';
-import { openFrontDoor } from './front-door.ts';
-import type { FrontDoor } from './front-door.ts';
-import type { Gate } from './gate.ts';
+import { openTlsListener } from './tls-listener.ts';
+import type { TlsListener } from './tls-listener.ts';
+import type { RequestPolicy } from './request-policy.ts';
 import { bounded } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -54,7 +54,7 @@ export interface NorthboundOptions {
   readonly port: number;
   readonly security: NorthboundSecurity;
   /** Belongs to whoever opened it. */
-  readonly gate: Gate;
+  readonly policy: RequestPolicy;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -104,8 +104,8 @@ const methodsFor = (most: number) => ({
 
 /** Listens. Rejects with NorthboundError when the address is taken or the certificates cannot be used. */
 export async function createNorthbound(options: NorthboundOptions): Promise<Northbound> {
-  const { useCases, host, port, security, gate, clock, log } = options;
-  const { limits } = gate;
+  const { useCases, host, port, security, policy, clock, log } = options;
+  const { limits } = policy;
   const readerMs = limits.readerSeconds * 1000;
   const server = new Server({
     'grpc.max_receive_message_length': largestMessage,
@@ -115,26 +115,26 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
     'grpc.keepalive_time_ms': readerMs,
     'grpc.keepalive_timeout_ms': readerMs,
   });
-  // The door does the TLS; what it lets in is a plain stream for gRPC.
+  // The listener does the TLS; what it lets in is a plain stream for gRPC.
   const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
-  const door = await openFrontDoor({
+  const listener = await openTlsListener({
     ...{ host, port, security, limits, log },
     accept: (socket) => {
       injector.injectConnection(socket);
     },
   });
   const calls = dnoCalls({
-    ...{ useCases, clock, log, gate, originator },
+    ...{ useCases, clock, log, policy, originator },
     newMessageId: randomUUID,
-    alarms: () => door.alarms(),
+    alarms: () => listener.alarms(),
   });
-  server.addService(methodsFor(limits.requestBytes), handlers(calls, door, readerMs, log));
+  server.addService(methodsFor(limits.requestBytes), handlers(calls, listener, readerMs, log));
   addStandardServices(server);
-  log.info('listening for the DNO', { host, port: door.port, security: security.kind });
+  log.info('listening for the DNO', { host, port: listener.port, security: security.kind });
   return {
-    address: host.includes(':') ? `[${host}]:${door.port}` : `${host}:${door.port}`,
+    address: host.includes(':') ? `[${host}]:${listener.port}` : `${host}:${listener.port}`,
     close: async () => {
-      door.stopListening();
+      listener.stopListening();
       // Nothing that was accepted is lost by force: commands answer only when they are on disk.
       await new Promise<void>((resolve) => {
         // Sockets live in real time, whatever clock the rest of the gateway has.
@@ -146,35 +146,35 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
           resolve();
         });
       });
-      await door.close();
+      await listener.close();
     },
   };
 }
 
 /** @param readerMs how long a reader may take nothing before its connection is cut. */
-function handlers(calls: Calls, door: FrontDoor, readerMs: Milliseconds, log: Log): UntypedServiceImplementation {
+function handlers(calls: Calls, listener: TlsListener, readerMs: Milliseconds, log: Log): UntypedServiceImplementation {
   const cut = (call: Carried) => (): void => {
     log.warn('a reader that takes nothing was cut', { from: call.getPeer(), afterMs: readerMs });
-    door.cut(call.getPeer());
+    listener.cut(call.getPeer());
   };
   const taken = async (call: Carried, events: readonly string[]): Promise<void> =>
     within(call, events, readerMs, cut(call));
   return {
     ReadProfile: (call: ServerWritableStream<Incoming<ReadProfileRequest>, unknown>) => {
-      void pour(call, calls.readProfile(call.request, door.peerOf(call.getPeer())), taken, log);
+      void pour(call, calls.readProfile(call.request, listener.peerOf(call.getPeer())), taken, log);
     },
     ReadStatus: (call: ServerUnaryCall<Incoming<ReadStatusRequest>, unknown>, answer: sendUnaryData<unknown>) => {
-      void calls.readStatus(call.request, door.peerOf(call.getPeer())).then((response) => {
+      void calls.readStatus(call.request, listener.peerOf(call.getPeer())).then((response) => {
         answer(null, response);
       });
     },
     Configure: (call: ServerUnaryCall<Incoming<Command>, unknown>, answer: sendUnaryData<unknown>) => {
-      void calls.configure(call.request, door.peerOf(call.getPeer())).then((response) => {
+      void calls.configure(call.request, listener.peerOf(call.getPeer())).then((response) => {
         answer(null, response);
       });
     },
     Deliveries: (call: ServerDuplexStream<Incoming<DeliveryRequest>, DeliveryResponse>) => {
-      deliver(call, calls, door, taken);
+      deliver(call, calls, listener, taken);
     },
   };
 }
@@ -209,7 +209,7 @@ async function pour<Message>(
 function deliver(
   call: ServerDuplexStream<Incoming<DeliveryRequest>, DeliveryResponse>,
   calls: Calls,
-  door: FrontDoor,
+  listener: TlsListener,
   taken: Taken,
 ): void {
   const stream = calls.deliveries({
@@ -219,7 +219,7 @@ function deliver(
     end: () => {
       call.end();
     },
-    peer: () => door.peerOf(call.getPeer()),
+    peer: () => listener.peerOf(call.getPeer()),
   });
   call.on('data', (request: Incoming<DeliveryRequest>) => {
     // The next request waits for its turn: a sender that floods is slowed by its own connection.

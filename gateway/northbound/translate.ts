@@ -1,4 +1,4 @@
-/** Between the messages of specs/dno/v1 and the calls of gateway/use-cases. */
+/** Between the messages of specs/dno/v1 and the calls of gateway/calls. */
 import type {
   Configuration,
   ProfileColumn as ColumnMessage,
@@ -18,7 +18,7 @@ import type {
   ProfileQuery,
   SystemConfiguration,
   SystemStatus,
-} from '../use-cases/types.ts';
+} from '../calls/types.ts';
 import type { Fault } from './header-rules.ts';
 
 export function rejectionOf(fault: Fault, at: EpochMilliseconds): Rejection {

@@ -1,5 +1,5 @@
 /** The gateway's configuration file as a person writes it (schema: specs/schemas/gateway.schema.json). */
-import type { MessageType, Role } from '../authority/rights.ts';
+import type { MessageType, Role } from '../northbound/authority/rights.ts';
 
 export type ConnectedPhase = 'L1' | 'L2' | 'L3' | 'three-phase' | 'unknown';
 

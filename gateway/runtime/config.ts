@@ -1,9 +1,9 @@
 /** The gateway's configuration file: read, held against its schema and its own sense, with every mistake named. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PartyConfig } from '../authority/gatekeeper.ts';
-import { defaultLimits } from '../authority/limits.ts';
-import type { Limits } from '../authority/limits.ts';
+import type { PartyConfig } from '../northbound/authority/authoriser.ts';
+import { defaultLimits } from '../northbound/authority/limits.ts';
+import type { Limits } from '../northbound/authority/limits.ts';
 import { parseAddress } from '../../codecs/coap/uri.ts';
 import { checkYaml, compileSchema, formatProblem } from '../../codecs/yaml/checked-yaml.ts';
 import type { FileProblem } from '../../codecs/yaml/checked-yaml.ts';
@@ -18,7 +18,7 @@ import type {
   GatewayFile,
   GroupConfig,
 } from './config-file.ts';
-import { sensibleProblems } from './config-sense.ts';
+import { sensibleProblems } from './config-semantics.ts';
 import type { KeySource } from './pre-shared-keys.ts';
 
 export type { ConfigChecks, ConnectedPhase, GroupConfig } from './config-file.ts';

@@ -1,6 +1,6 @@
 /** The networks of this machine that devices over CoAP are reached on: plain UDP, and DTLS with each device's own key. */
 import type { Clock } from '../../devices/ports.ts';
-import { udpOpener } from '../../devices/wires/udp.ts';
+import { udpOpener } from '../../devices/links/udp.ts';
 import { homeDatagrams } from '../home/home-datagrams.ts';
 import type { HomeNetworks } from '../home/home-datagrams.ts';
 import type { CoapPeerConfig, GatewayConfig } from './config.ts';

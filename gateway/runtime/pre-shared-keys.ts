@@ -5,7 +5,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { checkYaml, compileSchema, formatProblem } from '../../codecs/yaml/checked-yaml.ts';
 import type { FileProblem, KeyPath } from '../../codecs/yaml/checked-yaml.ts';
-import { PreSharedKey } from '../../devices/wires/dtls/pre-shared-key.ts';
+import { PreSharedKey } from '../../devices/links/dtls/pre-shared-key.ts';
 
 /** Where the keys are: `environment` names a variable whose content is what the file would hold. */
 export type KeySource = { readonly file: string } | { readonly environment: string };

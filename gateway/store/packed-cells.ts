@@ -2,9 +2,9 @@
  * Cells of a record as bytes: for each cell channel (1), quality (1), reason (1), amount (8, big-endian float64).
  * The numbers are in files that exist: append, never renumber.
  */
-import { channelNames } from '../metering-system/channels.ts';
-import type { ChannelName } from '../metering-system/channels.ts';
-import type { Cell, Quality, QualityReason } from '../metering-system/quality.ts';
+import { channelNames } from '../machines/channels.ts';
+import type { ChannelName } from '../machines/channels.ts';
+import type { Cell, Quality, QualityReason } from '../machines/quality.ts';
 
 const cellLength = 11;
 

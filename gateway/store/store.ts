@@ -1,7 +1,7 @@
 /** What the gateway keeps on disk, as an asynchronous interface. Everything is kept per system. */
 import type { EpochSeconds } from '../../devices/ports.ts';
-import type { ChannelName } from '../metering-system/channels.ts';
-import type { Cell } from '../metering-system/quality.ts';
+import type { ChannelName } from '../machines/channels.ts';
+import type { Cell } from '../machines/quality.ts';
 
 /** One interval: (end - intervalSeconds, end]. */
 export interface StoredRecord {

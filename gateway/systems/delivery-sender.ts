@@ -1,8 +1,8 @@
 /** Runs the delivery schedule of one system: puts what falls due into the outbox, in one transaction with its progress. */
 import type { Clock, EpochSeconds, Timer } from '../../devices/ports.ts';
-import type { Schedule } from '../metering-system/configuration.ts';
-import { applySchedule, nextSendingDeadline } from '../metering-system/delivery-schedule.ts';
-import type { ScheduleInput, ScheduleState } from '../metering-system/delivery-schedule.ts';
+import type { Schedule } from '../machines/configuration.ts';
+import { applySchedule, nextSendingDeadline } from '../machines/delivery-schedule.ts';
+import type { ScheduleInput, ScheduleState } from '../machines/delivery-schedule.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Store } from '../store/store.ts';
 

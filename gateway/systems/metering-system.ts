@@ -1,11 +1,11 @@
 /** One Smart Metering System at run time: its meters polled, its half-hours recorded, its configuration in force. */
 import type { Clock, EpochSeconds, MeterIdentity, MeterPort, MeterReading } from '../../devices/ports.ts';
-import { feedableChannels } from '../metering-system/channels.ts';
-import type { ChannelName, Fitted, MeterRole } from '../metering-system/channels.ts';
-import { applyConfiguration, initialConfiguration } from '../metering-system/configuration.ts';
-import type { ConfigurationChanges, ConfigurationState } from '../metering-system/configuration.ts';
-import { intervalLog } from '../metering-system/interval-log.ts';
-import { intervalSettings } from '../metering-system/interval-settings.ts';
+import { feedableChannels } from '../machines/channels.ts';
+import type { ChannelName, Fitted, MeterRole } from '../machines/channels.ts';
+import { applyConfiguration, initialConfiguration } from '../machines/configuration.ts';
+import type { ConfigurationChanges, ConfigurationState } from '../machines/configuration.ts';
+import { intervalLog } from '../machines/interval-log.ts';
+import { intervalSettings } from '../machines/interval-settings.ts';
 import type { HanDeviceWatch } from '../home/han-device-watch.ts';
 import type { MeterClockKeeper } from '../polling/meter-clock-keeper.ts';
 import { MeterPoller } from '../polling/meter-poller.ts';
@@ -14,7 +14,7 @@ import { clockBoundMs } from '../runtime/clock-watch.ts';
 import type { SystemConfig } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Held, RecordQuery, Store, StoreErrorCode, StoredRecord } from '../store/store.ts';
-import { sourceReadings, sourcesOf, troubleOf } from './source-readings.ts';
+import { sourceReadings, sourcesOf, gapReasonOf } from './source-readings.ts';
 import { DeliverySender } from './delivery-sender.ts';
 import { SystemRecorder } from './system-recorder.ts';
 
@@ -206,7 +206,7 @@ export class MeteringSystem {
 
   private get clockKeepers(): readonly MeterClockKeeper[] {
     const { supply, generation } = this.options;
-    return [supply.clockKeeper, generation?.clockKeeper].filter((keeper) => keeper !== undefined);
+    return [supply.clockKeeper, generation?.clockKeeper].filter((authoriser) => authoriser !== undefined);
   }
 
   private meterOf(role: MeterRole): FittedMeter | undefined {
@@ -237,7 +237,7 @@ export class MeteringSystem {
             onReading?.(reading);
           },
           onFailure: (error) => {
-            this.recorder.noReading(role, troubleOf(error));
+            this.recorder.noReading(role, gapReasonOf(error));
           },
           onIdentity: (identity) => {
             this.recorder.identified(role, identity);

@@ -1,11 +1,11 @@
 /** From the meters' terms to those of the metering system. */
 import type { DeviceError, Measurement, MeterPort, MeterReading, NotAvailableReason } from '../../devices/ports.ts';
-import { sourceNames } from '../metering-system/channels.ts';
-import type { SourceName } from '../metering-system/channels.ts';
-import type { SourceReading } from '../metering-system/interval-log.ts';
-import type { Trouble } from '../metering-system/quality.ts';
+import { sourceNames } from '../machines/channels.ts';
+import type { SourceName } from '../machines/channels.ts';
+import type { SourceReading } from '../machines/interval-log.ts';
+import type { GapReason } from '../machines/quality.ts';
 
-const troubles: Readonly<Record<NotAvailableReason, Trouble>> = {
+const troubles: Readonly<Record<NotAvailableReason, GapReason>> = {
   'device-says-not-available': 'device-not-available',
   'not-supported': 'not-fitted',
   'no-answer': 'no-answer',
@@ -55,6 +55,6 @@ function sourceReading(port: MeterPort, name: SourceName, measurement: Measureme
 }
 
 /** Why a poll that failed as a whole leaves time unmeasured. */
-export function troubleOf(error: DeviceError): Trouble {
+export function gapReasonOf(error: DeviceError): GapReason {
   return error.code === 'device-exception' ? 'device-exception' : 'no-answer';
 }

@@ -1,14 +1,14 @@
 /** Runs the interval log of one system: brings it readings and the time, and writes its records to the store. */
 import type { Clock, EpochSeconds, MeterIdentity, Timer } from '../../devices/ports.ts';
-import type { ChannelName, MeterRole, SourceName } from '../metering-system/channels.ts';
+import type { ChannelName, MeterRole, SourceName } from '../machines/channels.ts';
 import type {
   IntervalLog,
   IntervalLogInput,
   IntervalLogState,
   IntervalRecord,
   SourceReading,
-} from '../metering-system/interval-log.ts';
-import type { Trouble } from '../metering-system/quality.ts';
+} from '../machines/interval-log.ts';
+import type { GapReason } from '../machines/quality.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Store, StoredRecord } from '../store/store.ts';
 
@@ -98,7 +98,7 @@ export class SystemRecorder {
     this.apply({ kind: 'reading', role, atMs, values });
   }
 
-  noReading(role: MeterRole, trouble: Trouble): void {
+  noReading(role: MeterRole, trouble: GapReason): void {
     this.apply({ kind: 'no-reading', role, trouble });
   }
 

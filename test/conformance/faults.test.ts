@@ -7,13 +7,13 @@ import { expect } from 'chai';
 import { blankHeader, decodeReadProfileResponse } from '../../codecs/dno/messages.ts';
 import { delay, duplicate, lose, reorder } from '../../conformance/faults/messages.ts';
 import { faultTable } from '../../conformance/faults/table.ts';
-import { openDnoProxy } from '../../conformance/mutants/dno-proxy.ts';
-import type { ChangeAnswers, ProxyCredentials } from '../../conformance/mutants/dno-proxy.ts';
+import { openDnoProxy } from '../../conformance/roles/dno-proxy.ts';
+import type { ChangeAnswers, ProxyCredentials } from '../../conformance/roles/dno-proxy.ts';
 import { DeliveryClient } from '../../conformance/roles/delivery-client.ts';
 import { channelCredentials, connectDno } from '../../conformance/roles/dno-client.ts';
 import type { DnoSecurity } from '../../conformance/roles/dno-client.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
-import { createLabAuthority } from '../../gateway/lab-ca/lab-ca.ts';
+import { createLabAuthority } from '../../gateway/northbound/lab-ca/lab-ca.ts';
 import { memoryGateway, systemId } from '../support/memory-gateway.ts';
 import type { MemoryGateway } from '../support/memory-gateway.ts';
 

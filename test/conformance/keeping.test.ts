@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { encodeDeliveryRequest, encodeReadProfileRequest, mpanProblem } from '../../codecs/dno/messages.ts';
 import { judgeKnown } from '../../conformance/engine/known-failures.ts';
 import type { Results } from '../../conformance/engine/results.ts';
-import { TesterFault, secondLook, secondLookAtBroken } from '../../conformance/engine/second-look.ts';
+import { TesterFault, encoderSelfCheck, checkMalformedRequest } from '../../conformance/roles/encoder-self-check.ts';
 import { pseudonyms } from '../../conformance/report/pseudonyms.ts';
 import { meterbridge } from '../support/command-line.ts';
 import { run } from '../support/peers.ts';
@@ -134,30 +134,30 @@ describe('the second look at what the tester sends', () => {
   const meant = { header: undefined, fromUtcS: 1_772_323_200, toUtcS: 0, quantities: ['mean-voltage-l1'], pageSize: 4 };
 
   it('agrees with what was meant', () => {
-    secondLook('ReadProfile', encodeReadProfileRequest(meant), meant);
+    encoderSelfCheck('ReadProfile', encodeReadProfileRequest(meant), meant);
   });
 
   it('is the tester’s fault where the bytes say something else', () => {
     const bytes = encodeReadProfileRequest({ ...meant, pageSize: 5 });
     expect(() => {
-      secondLook('ReadProfile', bytes, meant);
+      encoderSelfCheck('ReadProfile', bytes, meant);
     }).to.throw(TesterFault, 'the tester encoded ReadProfile wrongly at pageSize: nothing was sent');
   });
 
   it('looks at what goes out on the stream of deliveries', () => {
     const acknowledge = { epoch: 2n ** 60n + 1n, number: 7n };
     const bytes = encodeDeliveryRequest({ header: undefined, body: { kind: 'acknowledge', ...acknowledge } });
-    secondLook('Deliveries', bytes, { acknowledge });
+    encoderSelfCheck('Deliveries', bytes, { acknowledge });
     for (const wrong of [{ acknowledge: { ...acknowledge, epoch: 2n ** 60n } }, { open: acknowledge }])
       expect(() => {
-        secondLook('Deliveries', bytes, wrong);
+        encoderSelfCheck('Deliveries', bytes, wrong);
       }).to.throw(TesterFault, 'the tester encoded Deliveries wrongly');
   });
 
   it('is the tester’s fault where what should be broken is whole', () => {
-    secondLookAtBroken('ReadProfile', Uint8Array.of(0xff));
+    checkMalformedRequest('ReadProfile', Uint8Array.of(0xff));
     expect(() => {
-      secondLookAtBroken('ReadProfile', encodeReadProfileRequest(meant));
+      checkMalformedRequest('ReadProfile', encodeReadProfileRequest(meant));
     }).to.throw(TesterFault, 'the tester meant to break ReadProfile, and made a message: nothing was sent');
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { householdAt } from '../../devices/virtual/load-curve.ts';
-import type { ProfilePage } from '../../gateway/use-cases/types.ts';
+import type { ProfilePage } from '../../gateway/calls/types.ts';
 import { baseName, coapGateway, systemId } from '../support/coap-gateway.ts';
 import type { CoapGateway } from '../support/coap-gateway.ts';
 

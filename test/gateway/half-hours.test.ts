@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { householdAt } from '../../devices/virtual/load-curve.ts';
 import type { IntervalTruth } from '../../devices/virtual/premises.ts';
 import type { QuantityName } from '../../devices/quantities.ts';
-import type { ProfilePage, ProfileQuery } from '../../gateway/use-cases/types.ts';
+import type { ProfilePage, ProfileQuery } from '../../gateway/calls/types.ts';
 import { memoryGateway, systemId } from '../support/memory-gateway.ts';
 import type { MemoryGateway } from '../support/memory-gateway.ts';
 

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
-import { issueAuthority, issueCertificate } from '../../gateway/lab-ca/certificates.ts';
-import type { CertificateRequest } from '../../gateway/lab-ca/certificates.ts';
+import { issueAuthority, issueCertificate } from '../../gateway/northbound/lab-ca/certificates.ts';
+import type { CertificateRequest } from '../../gateway/northbound/lab-ca/certificates.ts';
 
 export const day = 86_400_000;
 

@@ -8,7 +8,7 @@ import { VirtualDisplay } from '../../devices/virtual/home/display.ts';
 import { VirtualEnergyManager } from '../../devices/virtual/home/energy-manager.ts';
 import { VirtualSenmlMeter } from '../../devices/virtual/home/senml-meter.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
-import { MemoryNetwork } from '../../devices/wires/memory-datagrams.ts';
+import { MemoryNetwork } from '../../devices/links/memory-datagrams.ts';
 import { createGateway, loadProfiles, openStore, silentLog } from '../../gateway/app.ts';
 import type { Gateway, Log } from '../../gateway/app.ts';
 

@@ -1,13 +1,13 @@
 /** CoAP endpoints on a datagram network in memory under virtual time, and what went over it. */
-import { CoapEndpoint } from '../../devices/bus/coap-endpoint.ts';
-import type { CoapEndpointOptions, CoapEvent } from '../../devices/bus/coap-endpoint.ts';
+import { CoapEndpoint } from '../../devices/coap/endpoint.ts';
+import type { CoapEndpointOptions, CoapEvent } from '../../devices/coap/endpoint.ts';
 import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
 import type { DatagramWire, PeerAddress } from '../../devices/ports.ts';
 import { chanceAt } from '../../devices/virtual/chance.ts';
 import { decodeMessage, encodeMessage, noBytes } from '../../codecs/coap/message.ts';
 import type { CoapMessage } from '../../codecs/coap/message.ts';
-import { MemoryNetwork } from '../../devices/wires/memory-datagrams.ts';
-import type { DatagramFaults, DatagramSent } from '../../devices/wires/memory-datagrams.ts';
+import { MemoryNetwork } from '../../devices/links/memory-datagrams.ts';
+import type { DatagramFaults, DatagramSent } from '../../devices/links/memory-datagrams.ts';
 
 /** Numbers in [0, 1) that come out the same for the same seed. */
 export function seeded(seed: number): () => number {

@@ -8,9 +8,9 @@ import { generate, parse } from 'coap-packet';
 import type { Packet, ParsedPacket } from 'coap-packet';
 import { CoapClient as PlainClient } from 'node-coap-client';
 import { responses } from '../../codecs/coap/codes.ts';
-import { CoapEndpoint } from '../../devices/bus/coap-endpoint.ts';
+import { CoapEndpoint } from '../../devices/coap/endpoint.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
-import { udpOpener } from '../../devices/wires/udp.ts';
+import { udpOpener } from '../../devices/links/udp.ts';
 import { turns } from './field-case.ts';
 
 export const loopback = '127.0.0.1';

@@ -1,9 +1,9 @@
 /** A gateway's CoAP endpoint and virtual devices of a home on a network in memory, under virtual time. */
-import type { CoapEndpoint } from '../../devices/bus/coap-endpoint.ts';
+import type { CoapEndpoint } from '../../devices/coap/endpoint.ts';
 import type { CoapResource } from '../../devices/ports.ts';
 import { serveCoap } from '../../devices/virtual/home/coap-host.ts';
 import type { CoapHost } from '../../devices/virtual/home/coap-host.ts';
-import type { DatagramFaults } from '../../devices/wires/memory-datagrams.ts';
+import type { DatagramFaults } from '../../devices/links/memory-datagrams.ts';
 import { CoapNetwork } from './coap-network.ts';
 
 export class Home extends CoapNetwork {

@@ -5,7 +5,7 @@ import { virtualEastron } from '../../devices/virtual/eastron.ts';
 import { serveModbusRtu } from '../../devices/virtual/modbus-server.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
 import type { RegisterModel } from '../../devices/virtual/register-model.ts';
-import { memoryOpener } from '../../devices/wires/memory.ts';
+import { memoryOpener } from '../../devices/links/memory.ts';
 import { createGateway, loadProfiles, openStoreToServe, silentLog } from '../../gateway/app.ts';
 import type { TimeService } from '../../gateway/runtime/time-services.ts';
 import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';

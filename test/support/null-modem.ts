@@ -1,6 +1,6 @@
 /** Two serial ports joined back to back, each opened by path: for two programs that both want a port. */
 import path from 'node:path';
-import { openPtyLine } from '../../devices/wires/pty.ts';
+import { openPtyLine } from '../../devices/links/pty.ts';
 
 export interface NullModem {
   readonly one: string;

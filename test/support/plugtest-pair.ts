@@ -1,7 +1,7 @@
 /** Our client and our plugtest server on a network in memory, and the messages between them. */
 import type { CoapMessage } from '../../codecs/coap/message.ts';
 import type { CoapRequest, CoapResponse } from '../../codecs/coap/request.ts';
-import type { CoapEndpoint } from '../../devices/bus/coap-endpoint.ts';
+import type { CoapEndpoint } from '../../devices/coap/endpoint.ts';
 import { at, CoapNetwork } from './coap-network.ts';
 import { offerPlugtest } from './plugtest-server.ts';
 import type { PlugtestServer } from './plugtest-server.ts';

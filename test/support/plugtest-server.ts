@@ -4,7 +4,7 @@ import { contentFormats } from '../../codecs/coap/content-formats.ts';
 import { sameBytes } from '../../codecs/coap/message.ts';
 import { writeText } from '../../codecs/coap/options.ts';
 import type { CoapAnswer } from '../../codecs/coap/request.ts';
-import type { CoapEndpoint } from '../../devices/bus/coap-endpoint.ts';
+import type { CoapEndpoint } from '../../devices/coap/endpoint.ts';
 import type { Clock, CoapHandler, CoapResource } from '../../devices/ports.ts';
 
 /** 1,759 bytes: two blocks of 1,024 bytes, 110 of 16. */

@@ -1,12 +1,12 @@
 /** Reads of registers, whoever does them: the package used plainly, or our line owner. */
 import ModbusRTU from 'modbus-serial';
-import type { ModbusLine } from '../../devices/bus/modbus-line.ts';
-import { RtuLine } from '../../devices/bus/rtu-line.ts';
-import { TcpLine } from '../../devices/bus/tcp-line.ts';
+import type { ModbusLine } from '../../devices/modbus/modbus-line.ts';
+import { RtuLine } from '../../devices/modbus/rtu-line.ts';
+import { TcpLine } from '../../devices/modbus/tcp-line.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
-import { serialOpener } from '../../devices/wires/serial.ts';
-import type { ListPorts } from '../../devices/wires/serial-ports.ts';
-import { tcpOpener } from '../../devices/wires/tcp.ts';
+import { serialOpener } from '../../devices/links/serial.ts';
+import type { ListPorts } from '../../devices/links/serial-ports.ts';
+import { tcpOpener } from '../../devices/links/tcp.ts';
 import { turns } from './field-case.ts';
 import { readOf } from './virtual-line.ts';
 

@@ -1,6 +1,6 @@
 /** A virtual RS-485 line in memory under virtual time, and the product's line owner on it. */
-import { RtuLine } from '../../devices/bus/rtu-line.ts';
-import type { LineEvent, LineRequest } from '../../devices/bus/modbus-line.ts';
+import { RtuLine } from '../../devices/modbus/rtu-line.ts';
+import type { LineEvent, LineRequest } from '../../devices/modbus/modbus-line.ts';
 import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
 import type { Wire } from '../../devices/ports.ts';
 import { virtualEastron } from '../../devices/virtual/eastron.ts';
@@ -10,7 +10,7 @@ import { serveModbusRtu } from '../../devices/virtual/modbus-server.ts';
 import { Premises } from '../../devices/virtual/premises.ts';
 import type { RegisterModel } from '../../devices/virtual/register-model.ts';
 import { frameGap, SerialLine } from '../../devices/virtual/serial-line.ts';
-import { memoryOpener } from '../../devices/wires/memory.ts';
+import { memoryOpener } from '../../devices/links/memory.ts';
 
 export interface VirtualLineOptions {
   /** Undefined = not paced. */

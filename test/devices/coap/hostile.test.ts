@@ -7,7 +7,7 @@ import { responses } from '../../../codecs/coap/codes.ts';
 import { decodeMessage } from '../../../codecs/coap/message.ts';
 import type { CoapMessage } from '../../../codecs/coap/message.ts';
 import { bytesOption, hasOption, textOption, uintOption, writeText } from '../../../codecs/coap/options.ts';
-import { CoapEndpoint } from '../../../devices/bus/coap-endpoint.ts';
+import { CoapEndpoint } from '../../../devices/coap/endpoint.ts';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
 import { DeviceError } from '../../../devices/ports.ts';
 import type { DatagramOpener, PeerAddress } from '../../../devices/ports.ts';

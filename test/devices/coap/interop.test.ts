@@ -7,7 +7,7 @@ import { responses } from '../../../codecs/coap/codes.ts';
 import { attributeOf } from '../../../codecs/coap/link-format.ts';
 import { writeText } from '../../../codecs/coap/options.ts';
 import type { CoapRequest } from '../../../codecs/coap/request.ts';
-import type { CoapEndpoint } from '../../../devices/bus/coap-endpoint.ts';
+import type { CoapEndpoint } from '../../../devices/coap/endpoint.ts';
 import { SystemClock } from '../../../devices/clock/system-clock.ts';
 import { loopback, udpEndpoint } from '../../support/coap-ways.ts';
 import * as libcoap from '../../support/libcoap.ts';

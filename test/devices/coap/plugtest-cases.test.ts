@@ -48,7 +48,11 @@ describe('the list of ETSI plugtest cases', () => {
   });
 
   it('has a test of every case that runs, and of no other', () => {
-    const tested = idsIn('plugtest-core.test.ts', 'plugtest-block-observe.test.ts', '../dtls/plugtest-dtls.test.ts');
+    const tested = idsIn(
+      'plugtest-core.test.ts',
+      'plugtest-block-observe.test.ts',
+      '../links/dtls/plugtest-dtls.test.ts',
+    );
     expect(tested).to.deep.equal(idsOf(cases.filter(({ verdict }) => verdict === 'run')));
   });
 });

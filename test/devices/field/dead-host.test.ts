@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
-import { openMeters } from '../../../devices/drivers/open-meters.ts';
-import type { OpenMeters } from '../../../devices/drivers/open-meters.ts';
+import { openMeters } from '../../../devices/modbus/open-meters.ts';
+import type { OpenMeters } from '../../../devices/modbus/open-meters.ts';
 import { DeviceError } from '../../../devices/ports.ts';
 import type { Clock, WireOpener, WireSpec } from '../../../devices/ports.ts';
-import { loadProfiles } from '../../../devices/profiles/load-profiles.ts';
+import { loadProfiles } from '../../../devices/registry/load-profiles.ts';
 import { virtualEastron } from '../../../devices/virtual/eastron.ts';
 import { serveModbusTcp } from '../../../devices/virtual/modbus-server.ts';
 import { Premises } from '../../../devices/virtual/premises.ts';
-import { memoryOpener } from '../../../devices/wires/memory.ts';
+import { memoryOpener } from '../../../devices/links/memory.ts';
 import { MeterPoller } from '../../../gateway/polling/meter-poller.ts';
 import { silentLog } from '../../../gateway/app.ts';
 import { fieldCase } from '../../support/field-case.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { exceptionCodes } from '../../../codecs/modbus/pdu.ts';
-import { ModbusMeter } from '../../../devices/drivers/modbus-meter.ts';
+import { ModbusMeter } from '../../../devices/modbus/meter.ts';
 import type { ModbusProfile } from '../../../devices/profiles/profile.ts';
-import { loadProfiles } from '../../../devices/profiles/load-profiles.ts';
+import { loadProfiles } from '../../../devices/registry/load-profiles.ts';
 import type { QuantityName } from '../../../devices/quantities.ts';
 import type { RegisterModel } from '../../../devices/virtual/register-model.ts';
 import { fieldCase } from '../../support/field-case.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { listenTcp } from '../../../devices/wires/tcp.ts';
-import type { TcpListener } from '../../../devices/wires/tcp.ts';
+import { listenTcp } from '../../../devices/links/tcp.ts';
+import type { TcpListener } from '../../../devices/links/tcp.ts';
 import { fieldCase, stateOf } from '../../support/field-case.ts';
 import { ourTcp, plainTcp } from '../../support/register-reader.ts';
 import type { RegisterReader } from '../../support/register-reader.ts';

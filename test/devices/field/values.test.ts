@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { readAmount } from '../../../devices/profiles/read-amount.ts';
+import { readAmount } from '../../../devices/modbus/read-amount.ts';
 import type { ProfileRegister } from '../../../devices/profiles/profile.ts';
-import { loadProfiles } from '../../../devices/profiles/load-profiles.ts';
+import { loadProfiles } from '../../../devices/registry/load-profiles.ts';
 import { fieldCase } from '../../support/field-case.ts';
 
 const eastron = loadProfiles().profiles.get('eastron-sdm230')!;

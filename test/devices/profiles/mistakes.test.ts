@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { formatProblem } from '../../../codecs/yaml/checked-yaml.ts';
-import { loadProfile } from '../../../devices/profiles/load-profiles.ts';
+import { loadProfile } from '../../../devices/registry/load-profiles.ts';
 import { fixtures } from '../../support/fixtures.ts';
 
 // A mistake more is a folder more: a profile, its golden frames, and what a person is told.

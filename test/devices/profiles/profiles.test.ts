@@ -6,7 +6,7 @@ import { decode } from 'cborg';
 import { parse } from 'yaml';
 import { crc16 } from '../../../codecs/modbus/crc.ts';
 import { formatProblem } from '../../../codecs/yaml/checked-yaml.ts';
-import { builtInProfiles, loadProfile, loadProfiles } from '../../../devices/profiles/load-profiles.ts';
+import { builtInProfiles, loadProfile, loadProfiles } from '../../../devices/registry/load-profiles.ts';
 import type { GoldenFrames, GoldenPacks, ModbusProfile } from '../../../devices/profiles/profile.ts';
 import { fixtures, bytesOf } from '../../support/fixtures.ts';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
 import type { Wire } from '../../../devices/ports.ts';
 import { SerialLine } from '../../../devices/virtual/serial-line.ts';
-import { memoryWirePair } from '../../../devices/wires/memory.ts';
+import { memoryWirePair } from '../../../devices/links/memory.ts';
 import { readOf, virtualLine } from '../../support/virtual-line.ts';
 
 describe('a paced virtual serial line', () => {

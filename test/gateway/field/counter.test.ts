@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { fieldCase } from '../../support/field-case.ts';
-import { halfHour, LogDriver, midnight, second } from '../metering-system/log-driver.ts';
+import { halfHour, LogDriver, midnight, second } from '../machines/log-driver.ts';
 
 /** Half-hourly means of import, W, from readings of the register: undefined where there is none. */
 type Means = (readings: readonly { readonly atMs: number; readonly wattHours: number }[]) => (number | undefined)[];

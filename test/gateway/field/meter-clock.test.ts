@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Profile } from '../../../devices/profiles/profile.ts';
-import { clockTime, clockWords } from '../../../devices/profiles/meter-clock.ts';
+import { clockTime, clockWords } from '../../../devices/modbus/meter-clock.ts';
 import { loadProfiles } from '../../../gateway/app.ts';
 import type { ClockReport } from '../../../gateway/runtime/time-services.ts';
 import { halfHoursOf } from '../../support/half-hours.ts';

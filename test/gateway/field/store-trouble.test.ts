@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { memoryGateway, systemId } from '../../support/memory-gateway.ts';
 import type { MemoryGateway } from '../../support/memory-gateway.ts';
 import { SmallDisk } from '../../support/small-disk.ts';
-import type { SystemStatus } from '../../../gateway/use-cases/types.ts';
+import type { SystemStatus } from '../../../gateway/calls/types.ts';
 
 const halfHourMs = 1_800_000;
 const target = { kind: 'system', id: systemId } as const;

@@ -6,11 +6,11 @@ import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
 import { openVirtualBench } from '../../../devices/virtual/bench.ts';
 import type { VirtualBench } from '../../../devices/virtual/bench.ts';
 import { Premises } from '../../../devices/virtual/premises.ts';
-import { systemWires } from '../../../devices/wires/factory.ts';
-import { InFlightBytes } from '../../../devices/wires/in-flight.ts';
+import { systemWires } from '../../../devices/links/factory.ts';
+import { InFlightBytes } from '../../../devices/links/in-flight.ts';
 import { createGateway, loadProfiles, openStore, silentLog } from '../../../gateway/app.ts';
 import type { Gateway, GatewayConfig } from '../../../gateway/app.ts';
-import type { ProfilePage } from '../../../gateway/use-cases/types.ts';
+import type { ProfilePage } from '../../../gateway/calls/types.ts';
 
 const minute = 60_000;
 const halfHour = 30 * minute;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { CoapEndpoint } from '../../../devices/bus/coap-endpoint.ts';
+import { CoapEndpoint } from '../../../devices/coap/endpoint.ts';
 import { contentFormats } from '../../../codecs/coap/content-formats.ts';
 import { formatCode } from '../../../codecs/coap/codes.ts';
 import type { CoapResponse } from '../../../codecs/coap/request.ts';

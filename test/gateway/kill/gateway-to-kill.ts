@@ -6,7 +6,7 @@
 import { virtualEastron } from '../../../devices/virtual/eastron.ts';
 import { serveModbusRtu } from '../../../devices/virtual/modbus-server.ts';
 import { Premises } from '../../../devices/virtual/premises.ts';
-import { memoryOpener } from '../../../devices/wires/memory.ts';
+import { memoryOpener } from '../../../devices/links/memory.ts';
 import { createGateway, loadProfiles, openStore, silentLog } from '../../../gateway/app.ts';
 import { FastClock, intervalSeconds, systemId } from './fast-clock.ts';
 

@@ -12,7 +12,7 @@ import { testAuthority } from '../../support/certificates.ts';
 import { systemId } from '../../support/memory-gateway.ts';
 import { securedGateway } from '../../support/secured-gateway.ts';
 import type { SecuredGateway } from '../../support/secured-gateway.ts';
-import { newKey } from '../authority/signing.ts';
+import { newKey } from './authority/signing.ts';
 
 const off = { recording: undefined, channels: undefined, delivery: undefined, extractionPermitted: false };
 

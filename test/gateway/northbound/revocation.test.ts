@@ -7,9 +7,9 @@ import { expect } from 'chai';
 import { SystemClock } from '../../../devices/clock/system-clock.ts';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
 import { createLog } from '../../../gateway/app.ts';
-import { defaultLimits } from '../../../gateway/authority/limits.ts';
-import { openFrontDoor } from '../../../gateway/northbound/front-door.ts';
-import type { FrontDoor } from '../../../gateway/northbound/front-door.ts';
+import { defaultLimits } from '../../../gateway/northbound/authority/limits.ts';
+import { openTlsListener } from '../../../gateway/northbound/tls-listener.ts';
+import type { TlsListener } from '../../../gateway/northbound/tls-listener.ts';
 import { day, testAuthority } from '../../support/certificates.ts';
 import { needs, run } from '../../support/peers.ts';
 import { securityOf } from '../../support/secured-gateway.ts';
@@ -20,7 +20,7 @@ import { closed, until } from '../../support/until.ts';
 describe('a revocation list', function () {
   this.timeout(30_000);
   let folder = '';
-  let door: FrontDoor | undefined;
+  let door: TlsListener | undefined;
   let machine: VirtualClock;
   let lines: LogLine[];
   const at = (name: string): string => path.join(folder, name);
@@ -51,9 +51,9 @@ describe('a revocation list', function () {
   const publish = async (...args: string[]): Promise<unknown> =>
     ca('-gencrl', '-out', 'crl.pem', ...(args.length > 0 ? args : ['-crldays', '8']));
 
-  async function open(): Promise<FrontDoor> {
+  async function open(): Promise<TlsListener> {
     const own = securityOf(folder, 'gateway');
-    door = await openFrontDoor({
+    door = await openTlsListener({
       ...{ host: '127.0.0.1', port: 0, machine, limits: defaultLimits },
       security: { kind: 'tls', ca: own.ca, crl: [at('crl.pem')], certificate: own.certificate, key: own.key },
       log: createLog('debug', (line) => {

@@ -3,9 +3,9 @@ import { blankHeader, encodeConfiguration } from '../../../codecs/dno/messages.t
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
 import { silentLog } from '../../../gateway/app.ts';
 import { AuditError } from '../../../gateway/audit/audit-log.ts';
-import { defaultLimits } from '../../../gateway/authority/limits.ts';
+import { defaultLimits } from '../../../gateway/northbound/authority/limits.ts';
 import { dnoCalls } from '../../../gateway/northbound/calls.ts';
-import type { GatewayUseCases } from '../../../gateway/use-cases/types.ts';
+import type { GatewayUseCases } from '../../../gateway/calls/types.ts';
 
 const peer = { kind: 'certificate', party: 'dno.example' } as const;
 
@@ -28,7 +28,7 @@ describe('what cannot be written down', () => {
   };
   const calls = dnoCalls({
     ...{ useCases, clock, log: silentLog, originator: 'gateway', newMessageId: () => 'g-1', alarms: () => [] },
-    gate: {
+    policy: {
       limits: defaultLimits,
       enter: () => ({ leave: () => undefined }),
       another: () => undefined,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { formatProblem } from '../../../codecs/yaml/checked-yaml.ts';
-import { defaultLimits } from '../../../gateway/authority/limits.ts';
+import { defaultLimits } from '../../../gateway/northbound/authority/limits.ts';
 import { ConfigError, parseGatewayConfig, readGatewayConfig } from '../../../gateway/runtime/config.ts';
 import type { ConfigOutcome, GatewayConfig } from '../../../gateway/runtime/config.ts';
 import { fixtures } from '../../support/fixtures.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
-import { intervalLog } from '../../../gateway/metering-system/interval-log.ts';
-import { intervalSettings } from '../../../gateway/metering-system/interval-settings.ts';
+import { intervalLog } from '../../../gateway/machines/interval-log.ts';
+import { intervalSettings } from '../../../gateway/machines/interval-settings.ts';
 import { silentLog } from '../../../gateway/runtime/log.ts';
 import { MemoryStore } from '../../../gateway/store/memory-store.ts';
 import type { StoreChange } from '../../../gateway/store/store.ts';

@@ -11,7 +11,7 @@ import { blankHeader } from '../../../../codecs/dno/messages.ts';
 import { CarrierError, connectDno } from '../../../../conformance/roles/dno-client.ts';
 import type { DnoClient } from '../../../../conformance/roles/dno-client.ts';
 import { SystemClock } from '../../../../devices/clock/system-clock.ts';
-import { defaultLimits } from '../../../../gateway/authority/limits.ts';
+import { defaultLimits } from '../../../../gateway/northbound/authority/limits.ts';
 import { createLog } from '../../../../gateway/app.ts';
 import { memoryGateway, systemId } from '../../../support/memory-gateway.ts';
 import type { MemoryGateway } from '../../../support/memory-gateway.ts';

@@ -1,0 +1,35 @@
+/** Bodies that stand between two blocks, ours going out and others' coming in. Bounded: the one untouched longest goes. */
+import type { Clock, Milliseconds } from '../ports.ts';
+import { confirmableLifetime } from './timing.ts';
+
+/** Bodies kept at a time, each way: with the largest body a little over 2 MB. */
+export const mostBodies = 32;
+
+export class CoapBodies<Body> {
+  private readonly clock: Clock;
+  private readonly bodies = new Map<string, { readonly body: Body; readonly until: Milliseconds }>();
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  get(key: string): Body | undefined {
+    const kept = this.bodies.get(key);
+    return kept !== undefined && kept.until > this.clock.monotonic() ? kept.body : undefined;
+  }
+
+  set(key: string, body: Body): void {
+    this.bodies.delete(key);
+    this.bodies.set(key, { body, until: this.clock.monotonic() + confirmableLifetime });
+    const [oldest] = this.bodies.keys();
+    if (this.bodies.size > mostBodies && oldest !== undefined) this.bodies.delete(oldest);
+  }
+
+  delete(key: string): void {
+    this.bodies.delete(key);
+  }
+
+  clear(): void {
+    this.bodies.clear();
+  }
+}

@@ -1,0 +1,73 @@
+/** Who may begin a handshake with us: whoever has proved his address, and only so many of them at once. */
+import type { Clock, PeerAddress } from '../../ports.ts';
+import type { Association } from './association.ts';
+import { DecodeError } from './bytes.ts';
+import { Cookies } from './cookies.ts';
+import {
+  decodeClientHello,
+  decodeFragments,
+  encodeHelloVerifyRequest,
+  encodeMessage,
+  handshakeTypes,
+} from './handshake-messages.ts';
+import { contentTypes, encodeRecord, versions } from './records.ts';
+import type { DtlsRecord } from './records.ts';
+import type { CheckedHello } from './server-connection.ts';
+
+/** Handshakes that are not done yet: of all hosts, and of one. */
+const mostHalfOpen = 128;
+const mostHalfOpenOfAHost = 16;
+
+export type Greeting =
+  /** The answer holds a cookie for him to repeat; nothing of him was kept. */
+  | { readonly kind: 'unproved'; readonly answer: Uint8Array }
+  | { readonly kind: 'proved'; readonly checked: CheckedHello };
+
+export class CookieExchange {
+  private readonly cookies: Cookies;
+  /** In the order of their coming. */
+  private readonly halfOpen = new Set<Association>();
+
+  constructor(clock: Clock, randomBytes: (count: number) => Uint8Array) {
+    this.cookies = new Cookies(clock, randomBytes);
+  }
+
+  /** Undefined where the record is no hello. One in pieces is none: it would have to be kept before it is proved. */
+  greets(peer: PeerAddress, record: DtlsRecord): Greeting | undefined {
+    if (record.epoch !== 0 || record.type !== contentTypes.handshake) return undefined;
+    const [first, second] = decodeFragments(record.fragment) ?? [];
+    try {
+      if (first?.type !== handshakeTypes.clientHello || second !== undefined) return undefined;
+      if (first.offset !== 0 || first.bytes.length !== first.length) return undefined;
+      const { messageSequence } = first;
+      const hello = decodeClientHello(first.bytes);
+      if (this.cookies.isGood(peer, hello)) {
+        const message = { type: first.type, messageSequence, body: first.bytes };
+        return { kind: 'proved', checked: { hello, message, record: record.sequence } };
+      }
+      const body = encodeHelloVerifyRequest(this.cookies.of(peer, hello));
+      const fragment = encodeMessage({ type: handshakeTypes.helloVerifyRequest, messageSequence, body });
+      // The number of the hello's record, for there is no counter of ours (RFC 6347, 4.2.1).
+      return { kind: 'unproved', answer: encodeRecord({ ...record, version: versions.dtls10, fragment }) };
+    } catch (error) {
+      if (error instanceof DecodeError) return undefined;
+      throw error;
+    }
+  }
+
+  entered(association: Association): void {
+    this.halfOpen.delete(association);
+    this.halfOpen.add(association);
+  }
+
+  left(association: Association): void {
+    this.halfOpen.delete(association);
+  }
+
+  /** The one that has to go for the newest: the oldest of its host, or of all. */
+  surplus(newest: Association): Association | undefined {
+    const ofHost = [...this.halfOpen].filter(({ peer }) => peer.host === newest.peer.host);
+    if (ofHost.length > mostHalfOpenOfAHost) return ofHost[0];
+    return this.halfOpen.size > mostHalfOpen ? [...this.halfOpen][0] : undefined;
+  }
+}

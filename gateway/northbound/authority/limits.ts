@@ -1,0 +1,117 @@
+/** What a party may use up at most; past it there is an answer that says so, and nothing grows. */
+import type { Clock } from '../../../devices/ports.ts';
+
+export interface Limits {
+  /** Bytes of one request. */
+  readonly requestBytes: number;
+  /** Requests a second and party, in the long run. */
+  readonly requestsPerSecond: number;
+  /** Requests of a party at once, before the rate counts. */
+  readonly burst: number;
+  /** Calls of a party that are under way at the same time. */
+  readonly concurrentCalls: number;
+  /** Connections of all parties together. */
+  readonly connections: number;
+  /** Connections of one party. */
+  readonly connectionsPerParty: number;
+  /** How long a reader may take nothing of what is sent to it, pings included, in seconds of the machine. */
+  readonly readerSeconds: number;
+}
+
+export const defaultLimits: Limits = {
+  requestBytes: 64 * 1024,
+  requestsPerSecond: 200,
+  burst: 2_000,
+  concurrentCalls: 32,
+  connections: 256,
+  connectionsPerParty: 16,
+  readerSeconds: 30,
+};
+
+/** Entries of a list, and bytes of a name, that a message may have. */
+export const longestList = 64;
+export const longestName = 64;
+
+export interface LimitFault {
+  readonly errorType: 'limit-exceeded';
+  readonly field: string;
+  readonly detail: string;
+}
+
+export const limitFault = (detail: string, field = ''): LimitFault => ({ errorType: 'limit-exceeded', field, detail });
+
+/** Refuses a list that is too long, or has an entry that is. */
+export function listFault(field: string, names: readonly string[]): LimitFault | undefined {
+  if (names.length > longestList)
+    return limitFault(`expected at most ${longestList} entries, not ${names.length}`, field);
+  const index = names.findIndex((name) => name.length > longestName);
+  return index < 0 ? undefined : limitFault(`expected at most ${longestName} characters`, `${field}[${index}]`);
+}
+
+interface Account {
+  tokens: number;
+  filledAt: number;
+  underWay: number;
+}
+
+/** Parties kept in mind at most; of more, the one that was idle longest is forgotten. */
+const mostAccounts = 1_024;
+
+/** A token bucket and a count of calls per party. */
+export class Admission {
+  private readonly limits: Limits;
+  private readonly clock: Clock;
+  private readonly accounts = new Map<string, Account>();
+
+  constructor(limits: Limits, clock: Clock) {
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /** Takes one request off the party's bucket; undefined = it may go on. */
+  request(party: string): LimitFault | undefined {
+    const account = this.account(party);
+    if (account.tokens < 1)
+      return limitFault(`more than ${this.limits.requestsPerSecond} requests a second (${this.limits.burst} at once)`);
+    account.tokens -= 1;
+    return undefined;
+  }
+
+  /** The same, and counts the call as under way until `leave`, which may be called twice. */
+  enter(party: string): { readonly leave: () => void } | LimitFault {
+    const account = this.account(party);
+    if (account.underWay >= this.limits.concurrentCalls)
+      return limitFault(`more than ${this.limits.concurrentCalls} calls under way`);
+    const fault = this.request(party);
+    if (fault !== undefined) return fault;
+    account.underWay += 1;
+    let left = false;
+    return {
+      leave: () => {
+        if (!left) account.underWay -= 1;
+        left = true;
+      },
+    };
+  }
+
+  private account(party: string): Account {
+    const now = this.clock.monotonic();
+    const { burst, requestsPerSecond } = this.limits;
+    const account = this.accounts.get(party) ?? { tokens: burst, filledAt: now, underWay: 0 };
+    account.tokens = Math.min(burst, account.tokens + ((now - account.filledAt) / 1000) * requestsPerSecond);
+    account.filledAt = now;
+    // Set anew, the map is in the order of last use.
+    this.accounts.delete(party);
+    this.accounts.set(party, account);
+    if (this.accounts.size > mostAccounts) this.forgetOne();
+    return account;
+  }
+
+  private forgetOne(): void {
+    for (const [party, { underWay }] of this.accounts)
+      if (underWay === 0) {
+        this.accounts.delete(party);
+        return;
+      }
+  }
+}

@@ -1,0 +1,152 @@
+/** What every message passes before it acts, and what is written down of it: admission, authority, audit. */
+import type { Command, Header } from '../../codecs/dno/messages.ts';
+import type { Clock } from '../../devices/ports.ts';
+import { AuditError, noAudit, openAuditLog } from '../audit/audit-log.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
+import { openCounterFile } from './authority/counter-file.ts';
+import { HighestCounters } from './authority/counters.ts';
+import type { Counters } from './authority/counters.ts';
+import { createAuthoriser } from './authority/authoriser.ts';
+import type { FindSystems, Authoriser, Peer } from './authority/authoriser.ts';
+import { Admission, defaultLimits } from './authority/limits.ts';
+import type { Limits } from './authority/limits.ts';
+import { commands } from './authority/rights.ts';
+import type { MessageType } from './authority/rights.ts';
+import { loadSigningKeys } from './authority/signing-keys.ts';
+import type { GatewayConfig } from '../runtime/config.ts';
+import type { Log } from '../runtime/log.ts';
+import type { CheckedHeader, Fault } from './header-rules.ts';
+
+/** What is known of a message when something is written about it. */
+export interface About {
+  readonly peer: Peer;
+  readonly call: MessageType;
+  readonly messageId: string;
+  readonly originator?: string | undefined;
+  readonly target?: CheckedHeader['target'] | undefined;
+}
+
+export interface RequestPolicy {
+  readonly limits: Limits;
+  /** Lets a call in, or says which limit it is past. `leave` is called when it is over; twice is fine. */
+  enter(peer: Peer): { readonly leave: () => void } | { readonly fault: Fault };
+  /** One more message on a call that was let in. */
+  another(peer: Peer): Fault | undefined;
+  /** Undefined: the message may be answered. */
+  check(peer: Peer, call: MessageType, header: CheckedHeader): Fault | undefined;
+  /** Undefined: the command may act, and its counter is used up. */
+  checkCommand(
+    peer: Peer,
+    call: MessageType,
+    header: Header & CheckedHeader,
+    body: Command['body'],
+  ): Promise<Fault | undefined>;
+  /** Written before the answer goes out; of a command it is on disk then. Rejects with AuditError. */
+  record(about: About, outcome: string, detail?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RequestPolicyOptions {
+  readonly config: GatewayConfig;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Opens counters, keys and audit log. Rejects, with nothing left open, when one of them cannot be used. */
+export async function openRequestPolicy({ config, clock, log }: RequestPolicyOptions): Promise<RequestPolicy> {
+  const { commands: rules, parties, limits = defaultLimits } = config;
+  const keys = loadSigningKeys(
+    (parties ?? []).flatMap(({ name, keys: files }) => files.map((file) => ({ party: name, ...file }))),
+    ({ message }) => {
+      log.warn('a changed key cannot be used', { detail: message });
+    },
+  );
+  const audit = config.audit === undefined ? noAudit : openAuditLog(config.audit.path, clock);
+  let counters: Counters = new HighestCounters();
+  try {
+    if (rules?.counters !== undefined) counters = await openCounterFile(rules.counters);
+    const authoriser = createAuthoriser({
+      parties,
+      rules: {
+        signatures: rules?.signatures ?? (config.northbound.security.kind === 'tls' ? 'required' : 'optional'),
+        sentWithinMs: (rules?.sentWithinSeconds ?? 600) * 1000,
+        longestValidityMs:
+          rules?.longestValiditySeconds === undefined ? undefined : rules.longestValiditySeconds * 1000,
+      },
+      keys,
+      counters,
+      clock,
+      find: findIn(config),
+    });
+    log.info('audit log', { ...config.audit, ...audit.head });
+    return policyOf(limits, clock, authoriser, audit, async () => {
+      await counters.close();
+      log.info('audit log closed', audit.head);
+      audit.close();
+    });
+  } catch (error) {
+    await counters.close();
+    audit.close();
+    throw error;
+  }
+}
+
+function policyOf(
+  limits: Limits,
+  clock: Clock,
+  authoriser: Authoriser,
+  audit: AuditLog,
+  close: () => Promise<void>,
+): RequestPolicy {
+  const admission = new Admission(limits, clock);
+  /** Whose allowance is used; on plain text anybody's is everybody's. */
+  const account = (peer: Peer): string => (peer.kind === 'certificate' ? peer.party : peer.kind);
+  return {
+    limits,
+    enter: (peer) => {
+      const entered = admission.enter(account(peer));
+      return 'leave' in entered ? entered : { fault: entered };
+    },
+    another: (peer) => admission.request(account(peer)),
+    check: (peer, call, header) => authoriser.check(peer, call, header),
+    checkCommand: async (peer, call, header, body) => authoriser.checkCommand(peer, call, header, body),
+    record: async ({ peer, call, messageId, originator, target }, outcome, detail = '') => {
+      const entry = {
+        party: peer.kind === 'certificate' ? peer.party : (originator ?? ''),
+        messageId,
+        call,
+        target: target === undefined ? '' : `${target.kind}:${target.id}`,
+        outcome,
+        detail,
+      };
+      if (commands.has(call)) await audit.appendDurably(entry);
+      else audit.append(entry);
+    },
+    close,
+  };
+}
+
+/** The systems of a target with all their names, from the configuration alone. */
+function findIn({ systems, groups }: GatewayConfig): FindSystems {
+  const all = systems.map(({ id, importMpan, exportMpan }) => ({
+    id,
+    mpans: [importMpan, exportMpan].filter((mpan) => mpan !== undefined),
+    groups: groups.filter(({ members }) => members.includes(id)).map((group) => group.id),
+  }));
+  return ({ kind, id }) => {
+    switch (kind) {
+      case 'system':
+        return all.filter((system) => system.id === id);
+      case 'mpan':
+        return all.filter(({ mpans }) => mpans.includes(id));
+      case 'group':
+        return all.filter((system) => system.groups.includes(id));
+    }
+  };
+}
+
+/** The audit log cannot be written: nothing may be answered that nobody can look up later. */
+export function unrecorded(error: unknown): Fault | undefined {
+  if (!(error instanceof AuditError)) return undefined;
+  return { errorType: 'unavailable', field: '', detail: 'this cannot be written down now, so it is not done' };
+}
