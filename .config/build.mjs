@@ -14,12 +14,13 @@ rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', path.join(root, '.config', 'tsconfig.build.json')], { stdio: 'inherit' });
 
 const isCode = (file) => /\.(ts|tsx|js|mjs)$/.test(file);
+// The protobuf module that pbjs makes is JavaScript, which tsc does not emit.
+const isMade = (file) => /generated[\\/][^\\/]+(\.js|\.d\.ts)$/.test(file);
 for (const room of ['specs', 'devices', 'conformance', 'gateway', 'codecs']) {
   if (!existsSync(path.join(root, room))) continue;
   cpSync(path.join(root, room), path.join(dist, room), {
     recursive: true,
-    // The generated protobuf module is JavaScript that tsc does not emit.
-    filter: (source) => !isCode(source) || source.includes(`${path.sep}generated${path.sep}`),
+    filter: (source) => !isCode(source) || isMade(source),
   });
 }
 cpSync(path.join(root, 'package.json'), path.join(dist, 'package.json'));

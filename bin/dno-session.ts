@@ -2,8 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { blankHeader } from '../codecs/dno/messages.ts';
-import type { CallName, Header, Rejection, Target } from '../codecs/dno/messages.ts';
+import { blankHeader, commandBodies, contentOf } from '../codecs/dno/messages.ts';
+import type {
+  CommandBodies,
+  CommandName,
+  ContentOf,
+  Header,
+  Rejection,
+  ResponseOf,
+  Target,
+} from '../codecs/dno/messages.ts';
 import type { DnoClient, DnoSecurity, Received } from '../conformance/roles/dno-client.ts';
 import type { Signer } from '../conformance/roles/sign-command.ts';
 import { SystemClock } from '../devices/clock/system-clock.ts';
@@ -58,15 +66,25 @@ export function withSigningOptions(command: Command): Command {
 /** How long a command from the shell holds. */
 const validMs = 600_000;
 
+/** Makes a call whose request is a command, signed where there is a key to sign with. */
+export async function command<Name extends CommandName>(
+  { options, client, header }: DnoSession & { readonly options: DnoOptions },
+  call: Name,
+  body: CommandBodies[Name],
+): Promise<readonly Received<ResponseOf<Name>>[]> {
+  const signedHeader = await commandHeader(options, header, call, commandBodies[call].encode(body));
+  return client.command(call, signedHeader, body);
+}
+
 /**
  * The header of a command: a counter that rises by itself (milliseconds since 1970), an end, and the signature where
  * there is a key to sign with.
  * @throws UsageError when the key cannot be used.
  */
-export async function commandHeader(
+async function commandHeader(
   { signKey, keyId }: DnoOptions,
   header: Header,
-  call: CallName,
+  call: CommandName,
   body: Uint8Array,
 ): Promise<Header> {
   if (signKey === undefined) return header;
@@ -137,4 +155,22 @@ export class RefusedError extends Error {
 export function messageOf<Message>({ decoded }: Received<Message>): Message {
   if (!decoded.ok) throw new Error(`the answer cannot be decoded: ${decoded.problem.detail}`);
   return decoded.message;
+}
+
+type Body = NonNullable<ResponseOf<CommandName | 'ReadStatus'>['body']>;
+
+/**
+ * What the body of this kind holds, of a call with one answer.
+ * @throws RefusedError when the system refused.
+ */
+export function accepted<Kind extends Body['kind']>(
+  [answer]: readonly Received<{ readonly body?: Body | undefined }>[],
+  kind: Kind,
+): ContentOf<Body, Kind> {
+  if (answer === undefined) throw new Error('the call was answered with nothing');
+  const { body } = messageOf(answer);
+  if (body?.kind === 'rejection') throw new RefusedError(body.rejection);
+  const content = contentOf<Body, Kind>(body, kind);
+  if (content === undefined) throw new Error(`expected ${kind} in the answer, not ${body?.kind ?? 'nothing'}`);
+  return content;
 }

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import { encodeConfiguration } from '../../codecs/dno/messages.ts';
+import { blankConfiguration } from '../../codecs/dno/messages.ts';
 import type { Configuration, ProfilePage, ReadProfileResponse, Status } from '../../codecs/dno/messages.ts';
 import { instant } from '../device-reference.ts';
 import {
   RefusedError,
-  commandHeader,
+  accepted,
+  command,
   dnoSession,
   messageOf,
   withDnoOptions,
@@ -49,7 +50,7 @@ async function readProfile(options: ProfileOptions): Promise<void> {
     pageSize: wholeNumberOption('page-size', options.pageSize, 0, 4464),
   };
   await dnoSession(options, async ({ client, header }) => {
-    const answers = (await client.readProfile({ header, ...wish })).map(messageOf);
+    const answers = (await client.call('ReadProfile', { header, ...wish })).map(messageOf);
     if (options.json === true) {
       printJson(answers);
       return;
@@ -101,11 +102,9 @@ function rowOf(page: ProfilePage, k: number): Row {
 
 async function readStatus(options: DnoOptions): Promise<void> {
   await dnoSession(options, async ({ client, header }) => {
-    const { body } = messageOf(await client.readStatus(header));
-    if (body?.kind === 'rejection') throw new RefusedError(body.rejection);
-    if (body === undefined) throw new Error('an answer without a body');
-    if (options.json === true) printJson(body.status);
-    else showStatus(body.status);
+    const status = accepted(await client.call('ReadStatus', { header }), 'status');
+    if (options.json === true) printJson(status);
+    else showStatus(status);
   });
 }
 
@@ -162,19 +161,15 @@ function yesOrNo(option: string, text: string | undefined, yes: string, no: stri
 
 async function configure(options: ConfigureOptions): Promise<void> {
   const change: Configuration = {
+    ...blankConfiguration,
     recording: yesOrNo('recording', options.recording, 'on', 'off'),
     channels: options.channel.length === 0 ? undefined : options.channel,
     extractionPermitted: yesOrNo('extraction', options.extraction, 'yes', 'no'),
-    delivery: undefined,
   };
-  if (Object.values(change).every((each) => each === undefined))
+  if (options.recording === undefined && options.channel.length === 0 && options.extraction === undefined)
     throw new UsageError('nothing to change: expected --recording, --channel or --extraction');
   await dnoSession(options, async ({ client, header }) => {
-    const command = await commandHeader(options, header, 'Configure', encodeConfiguration(change));
-    const { body } = messageOf(await client.configure(command, change));
-    if (body?.kind === 'rejection') throw new RefusedError(body.rejection);
-    if (body === undefined) throw new Error('an answer without a body');
-    const { applied } = body;
+    const applied = accepted(await command({ options, client, header }, 'Configure', change), 'applied');
     if (options.json === true) printJson(applied);
     else {
       printLine(`recording ${applied.recording === true ? 'on' : 'off'}`);

@@ -15,6 +15,14 @@ export interface DecodeProblem {
 export type Decoded<T> =
   { readonly ok: true; readonly message: T } | { readonly ok: false; readonly problem: DecodeProblem };
 
+/** Between a message and its bytes. */
+export interface MessageCodec<Message> {
+  /** Throws RangeError for what a field cannot carry. */
+  encode(message: Message): Uint8Array;
+  /** Never throws. */
+  readonly decode: (bytes: Uint8Array) => Decoded<Message>;
+}
+
 /** Thrown by the converters of this folder only, and caught by `decodeWith`. */
 export class OutOfRange extends Error {
   override readonly name = 'OutOfRange';

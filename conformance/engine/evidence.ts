@@ -1,20 +1,6 @@
 /** One case of a trace as the judges see it. Pure: bytes are decoded here, never taken from what was noted beside them. */
-import {
-  decodeConfigureResponse,
-  decodeDeliveryResponse,
-  decodeReadProfileRequest,
-  decodeReadProfileResponse,
-  decodeReadStatusResponse,
-} from '../../codecs/dno/messages.ts';
-import type {
-  CallName,
-  ConfigureResponse,
-  Decoded,
-  DeliveryResponse,
-  ReadProfileRequest,
-  ReadProfileResponse,
-  ReadStatusResponse,
-} from '../../codecs/dno/messages.ts';
+import { calls } from '../../codecs/dno/messages.ts';
+import type { CallName, Decoded, DeliveryResponse, RequestOf, ResponseOf } from '../../codecs/dno/messages.ts';
 import type { ResetAnswer } from '../adapters/protocol.ts';
 import type { Declaration } from './declaration.ts';
 import type { TraceEntry } from './trace.ts';
@@ -94,23 +80,11 @@ export class Evidence {
     return this.entries.some((entry) => entry.kind === 'step' && entry.step === stepId);
   }
 
-  profileReads(stepId: string): Exchange<ReadProfileRequest, ReadProfileResponse>[] {
-    return this.exchanges(stepId, 'ReadProfile', decodeReadProfileRequest, decodeReadProfileResponse);
-  }
-
-  statusReads(stepId: string): Exchange<unknown, ReadStatusResponse>[] {
-    return this.exchanges(stepId, 'ReadStatus', undecoded, decodeReadStatusResponse);
-  }
-
-  configurations(stepId: string): Exchange<unknown, ConfigureResponse>[] {
-    return this.exchanges(stepId, 'Configure', undecoded, decodeConfigureResponse);
-  }
-
   /** Every body that came on the stream of deliveries, in the order it came, with the step it came in. */
   streamBodies(): { readonly n: number; readonly step: string; readonly body: DeliveryResponse['body'] }[] {
     return this.entries.flatMap((entry) => {
       if (entry.kind !== 'message' || entry.call !== 'Deliveries' || entry.direction !== 'from-system') return [];
-      const decoded = decodeDeliveryResponse(Buffer.from(entry.hex, 'hex'));
+      const decoded = calls.Deliveries.response.decode(Buffer.from(entry.hex, 'hex'));
       return decoded.ok ? [{ n: entry.n, step: entry.step, body: decoded.message.body }] : [];
     });
   }
@@ -122,12 +96,9 @@ export class Evidence {
     });
   }
 
-  private exchanges<Request, Response>(
-    stepId: string,
-    call: CallName,
-    decodeRequest: (bytes: Uint8Array) => Decoded<Request>,
-    decodeResponse: (bytes: Uint8Array) => Decoded<Response>,
-  ): Exchange<Request, Response>[] {
+  /** What was said in a step by this call, exchange by exchange. */
+  exchanges<Name extends CallName>(stepId: string, call: Name): Exchange<RequestOf<Name>, ResponseOf<Name>>[] {
+    const { request, response } = calls[call];
     const groups = new Map<number, TraceEntry[]>();
     for (const entry of this.entries) {
       if (entry.step !== stepId || (entry.kind !== 'message' && entry.kind !== 'call-failed')) continue;
@@ -143,15 +114,11 @@ export class Evidence {
         );
       const failed = entries.find((entry) => entry.kind === 'call-failed');
       return {
-        request: traced('to-system', decodeRequest)[0],
-        answers: traced('from-system', decodeResponse),
+        request: traced('to-system', request.decode)[0],
+        answers: traced('from-system', response.decode),
         failure: failed?.kind === 'call-failed' ? failed : undefined,
         trace: entries.map(({ n }) => n),
       };
     });
   }
-}
-
-function undecoded(bytes: Uint8Array): Decoded<unknown> {
-  return { ok: true, message: bytes };
 }

@@ -1,21 +1,22 @@
 /** Faults on single messages of the DNO's stream: what a carrier between DNO and system may do to them. */
+import { calls } from '../../codecs/dno/messages.ts';
 import type { CallName } from '../../codecs/dno/messages.ts';
 import type { ChangeAnswers } from '../roles/dno-proxy.ts';
 
-/** Answers of one call: the n-th message of a profile read, or of a stream of deliveries; counted from 1. */
+/** The n-th answer of a call, counted from 1. */
 export interface Which {
-  readonly call: Extract<CallName, 'ReadProfile' | 'Deliveries'>;
+  readonly call: CallName;
   readonly message: number;
 }
 
-/** Finds the message in what passes: all pages of a read pass together, deliveries one by one. */
+/** Finds the message in what passes: the answers to one request pass together, those of a stream one by one. */
 function onMessage(
   { call, message }: Which,
   change: (found: Uint8Array, all: readonly Uint8Array[]) => readonly Uint8Array[] | Promise<readonly Uint8Array[]>,
 ): ChangeAnswers {
   return (answers, passing) => {
     if (passing.call !== call) return answers;
-    const at = call === 'Deliveries' ? message - passing.ordinal : message - 1;
+    const at = calls[call].requestStream ? message - passing.ordinal : message - 1;
     const found = answers[at];
     return found === undefined ? answers : change(found, answers);
   };
@@ -38,7 +39,7 @@ export const delay = (which: Which, wait: () => Promise<void>): ChangeAnswers =>
 
 /** It arrives after the one that follows it. */
 export function reorder(which: Which): ChangeAnswers {
-  if (which.call === 'ReadProfile')
+  if (!calls[which.call].requestStream)
     return onMessage(which, (found, all) => {
       const at = all.indexOf(found);
       return [...all.slice(0, at), ...all.slice(at + 1, at + 2), found, ...all.slice(at + 2)];

@@ -21,7 +21,7 @@ export const answersMessages = (step: string): StepCode => ({
   },
   judges: {
     c1: (evidence) =>
-      ofExchange(evidence, evidence.statusReads(step).at(0), ({ answers, trace }) => {
+      ofExchange(evidence, evidence.exchanges(step, 'ReadStatus').at(0), ({ answers, trace }) => {
         const decoded = answers[0]?.decoded;
         if (decoded?.ok !== true) return fail('the answer cannot be decoded', trace);
         const { body } = decoded.message;
@@ -33,7 +33,7 @@ export const answersMessages = (step: string): StepCode => ({
           : fail(`${systemId} answers for ${asked ?? ''}`, trace);
       }),
     c2: (evidence) =>
-      ofExchange(evidence, evidence.statusReads(step).at(0), ({ answers, trace }) => {
+      ofExchange(evidence, evidence.exchanges(step, 'ReadStatus').at(0), ({ answers, trace }) => {
         const phase = supplyPhase(answers[0]?.decoded);
         if (phase === undefined) return fail('the status names no supply meter', trace);
         return firstOf([phases.includes(phase) ? undefined : `its phase is "${phase}"`], `phase ${phase}`, trace);
@@ -49,7 +49,7 @@ export const permitsExtraction = (step: string): StepCode => ({
   },
   judges: {
     c1: (evidence) =>
-      ofExchange(evidence, evidence.profileReads(step).at(0), (exchange) => {
+      ofExchange(evidence, evidence.exchanges(step, 'ReadProfile').at(0), (exchange) => {
         const answers = answersOf(exchange);
         if (typeof answers === 'string') return fail(answers, exchange.trace);
         const [first] = answers;
@@ -61,7 +61,7 @@ export const permitsExtraction = (step: string): StepCode => ({
           : fail(`refused as ${errorType}`, exchange.trace);
       }),
     c2: (evidence) =>
-      ofExchange(evidence, evidence.configurations(step).at(1), ({ answers, trace }) => {
+      ofExchange(evidence, evidence.exchanges(step, 'Configure').at(1), ({ answers, trace }) => {
         const decoded = answers[0]?.decoded;
         const applied =
           decoded?.ok === true && decoded.message.body?.kind === 'applied' ? decoded.message.body.applied : undefined;
@@ -77,7 +77,7 @@ export const permitsExtraction = (step: string): StepCode => ({
 export const isLocated = (status: string): StepCode => ({
   judges: {
     c1: (evidence) =>
-      ofExchange(evidence, evidence.statusReads(status).at(0), ({ answers, trace }) => {
+      ofExchange(evidence, evidence.exchanges(status, 'ReadStatus').at(0), ({ answers, trace }) => {
         const decoded = answers[0]?.decoded;
         if (decoded?.ok !== true || decoded.message.body?.kind !== 'status')
           return inconclusive('there is no status', trace);
@@ -100,7 +100,7 @@ export const recordsHalfHours = (step: string): StepCode => ({
   },
   judges: {
     c1: (evidence) =>
-      ofExchange(evidence, evidence.profileReads(step).at(0), (exchange) => {
+      ofExchange(evidence, evidence.exchanges(step, 'ReadProfile').at(0), (exchange) => {
         const answers = answersOf(exchange);
         if (typeof answers === 'string') return fail(answers, exchange.trace);
         const kinds = answers.map(({ body }) => body?.kind ?? 'nothing');
@@ -111,7 +111,7 @@ export const recordsHalfHours = (step: string): StepCode => ({
         );
       }),
     c2: (evidence) =>
-      ofExchange(evidence, evidence.configurations(step).at(0), ({ answers, trace }) => {
+      ofExchange(evidence, evidence.exchanges(step, 'Configure').at(0), ({ answers, trace }) => {
         const decoded = answers[0]?.decoded;
         if (decoded?.ok !== true || decoded.message.body?.kind !== 'applied')
           return fail('the configuration is not applied', trace);
@@ -136,7 +136,7 @@ export const collectsGeneration = (step: string): StepCode => ({
   },
   judges: {
     c1: (evidence) =>
-      ofExchange(evidence, evidence.statusReads(step).at(0), ({ answers, trace }) => {
+      ofExchange(evidence, evidence.exchanges(step, 'ReadStatus').at(0), ({ answers, trace }) => {
         const decoded = answers[0]?.decoded;
         if (decoded?.ok !== true || decoded.message.body?.kind !== 'status') return fail('there is no status', trace);
         const { devices, configuration } = decoded.message.body.status;

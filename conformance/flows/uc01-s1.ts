@@ -31,7 +31,7 @@ const lostFlow = 'UC01.S1.A2';
 const clockJudge =
   (step: string): StepCode['judges'][string] =>
   (evidence) =>
-    ofExchange(evidence, evidence.statusReads(step).at(-1), ({ answers, trace }) => {
+    ofExchange(evidence, evidence.exchanges(step, 'ReadStatus').at(-1), ({ answers, trace }) => {
       const decoded = answers[0]?.decoded;
       const clock =
         decoded?.ok === true && decoded.message.body?.kind === 'status' ? decoded.message.body.status.clock : undefined;
@@ -96,7 +96,7 @@ const timeIsReached: StepCode = {
   },
   judges: {
     c1: (evidence) =>
-      ofExchange(evidence, evidence.configurations('UC01.S1.T1').at(0), ({ answers, trace }) => {
+      ofExchange(evidence, evidence.exchanges('UC01.S1.T1', 'Configure').at(0), ({ answers, trace }) => {
         const decoded = answers[0]?.decoded;
         const delivery =
           decoded?.ok === true && decoded.message.body?.kind === 'applied'
@@ -136,8 +136,8 @@ async function passTime(context: ActContext, untilUtcS: number): Promise<void> {
 /** The next delivery that is not a repetition of what was loaded already. */
 async function nextAfter({ dno }: ActContext, number: bigint): ReturnType<typeof dno.nextOnStream<'delivery'>> {
   for (;;) {
-    const body = await dno.nextOnStream('delivery');
-    if (body === undefined || body.delivery.number > number) return body;
+    const delivery = await dno.nextOnStream('delivery');
+    if (delivery === undefined || delivery.number > number) return delivery;
   }
 }
 
@@ -145,9 +145,9 @@ const basic: Readonly<Record<string, StepCode>> = {
   'UC01.S1.B1': {
     act: async (context) => {
       await passTime(context, planOf(context).startUtcS);
-      const body = await context.dno.nextOnStream('delivery');
-      if (body === undefined) throw new CannotGoOn('the first delivery did not come');
-      context.did('was delivered', { epoch: String(body.delivery.epoch), number: String(body.delivery.number) });
+      const delivery = await context.dno.nextOnStream('delivery');
+      if (delivery === undefined) throw new CannotGoOn('the first delivery did not come');
+      context.did('was delivered', { epoch: String(delivery.epoch), number: String(delivery.number) });
     },
     judges: {
       c1: (evidence) =>
@@ -201,9 +201,9 @@ const basic: Readonly<Record<string, StepCode>> = {
       await liveUntil(context, 4, second);
       await passTime(context, second);
       const { number } = context.recall('was delivered') as { number: string };
-      const body = await nextAfter(context, BigInt(number));
-      if (body !== undefined) {
-        context.dno.acknowledge(body.delivery.epoch, body.delivery.number);
+      const delivery = await nextAfter(context, BigInt(number));
+      if (delivery !== undefined) {
+        context.dno.acknowledge(delivery.epoch, delivery.number);
         await context.dno.nextOnStream('acknowledged');
       }
       await context.dno.configure({ delivery: { active: false, startUtcS: 0, periodS: 0, quantities: [] } });
@@ -219,9 +219,9 @@ const basic: Readonly<Record<string, StepCode>> = {
           .find(({ step, body }) => step === 'UC01.S1.B2' && body?.kind === 'acknowledged');
         if (!evidence.reached('UC01.S1.B2')) return inconclusive('nothing was acknowledged');
         if (answered?.body?.kind !== 'acknowledged') return fail('the acknowledgement was not answered', []);
-        return answered.body.number === 1n
+        return answered.body.acknowledged.number === 1n
           ? pass('number 1 is acknowledged', [answered.n])
-          : fail(`number ${answered.body.number} is acknowledged`, [answered.n]);
+          : fail(`number ${answered.body.acknowledged.number} is acknowledged`, [answered.n]);
       },
       c2: (evidence) =>
         ofDelivery(evidence, ['UC01.S1.B3'], (came, plan) => {
@@ -286,7 +286,7 @@ const lost: Readonly<Record<string, StepCode>> = {
     },
     judges: {
       c1: (evidence) =>
-        ofExchange(evidence, evidence.statusReads('UC01.S1.A2a2').at(0), ({ answers, trace }) => {
+        ofExchange(evidence, evidence.exchanges('UC01.S1.A2a2', 'ReadStatus').at(0), ({ answers, trace }) => {
           const decoded = answers[0]?.decoded;
           const delivery =
             decoded?.ok === true && decoded.message.body?.kind === 'status'
@@ -301,9 +301,9 @@ const lost: Readonly<Record<string, StepCode>> = {
   'UC01.S1.A2a3': {
     act: async (context) => {
       context.dno.openDeliveries();
-      const body = await context.dno.nextOnStream('delivery');
-      if (body === undefined) throw new CannotGoOn('what was missed did not come');
-      context.dno.acknowledge(body.delivery.epoch, body.delivery.number);
+      const delivery = await context.dno.nextOnStream('delivery');
+      if (delivery === undefined) throw new CannotGoOn('what was missed did not come');
+      context.dno.acknowledge(delivery.epoch, delivery.number);
       await context.dno.nextOnStream('acknowledged');
     },
     judges: {
@@ -326,7 +326,7 @@ const noSchedule: Denial = {
     await context.dno.configure({ delivery: { active: true, startUtcS, periodS: intervalS, quantities: [] } });
   },
   judge: (evidence) =>
-    ofExchange(evidence, evidence.configurations('').at(0), ({ answers, trace }) => {
+    ofExchange(evidence, evidence.exchanges('', 'Configure').at(0), ({ answers, trace }) => {
       const decoded = answers[0]?.decoded;
       if (decoded?.ok !== true) return fail('the answer cannot be decoded', trace);
       const { body } = decoded.message;

@@ -1,5 +1,5 @@
 /** UC01 scenario 2, alternative at step 2: the message is invalid. Each mistake is a row. */
-import { blankHeader, encodeReadProfileRequest } from '../../codecs/dno/messages.ts';
+import { blankHeader, blankReadProfileRequest, encodeReadProfileRequest } from '../../codecs/dno/messages.ts';
 import type {
   ErrorTypeName,
   Header,
@@ -27,7 +27,7 @@ interface Mistake {
 }
 
 function read(context: ActContext, wish: Partial<ReadProfileRequest>): ReadProfileRequest {
-  return { header: context.dno.header(), fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0, ...wish };
+  return { ...blankReadProfileRequest, header: context.dno.header(), ...wish };
 }
 
 const without = (name: string, change: Partial<Header>, field: RegExp): Mistake => ({
@@ -105,7 +105,7 @@ interface Outcome {
 }
 
 function outcomes(evidence: Evidence): Outcome[] {
-  const exchanges = evidence.profileReads(step);
+  const exchanges = evidence.exchanges(step, 'ReadProfile');
   const marks = evidence.deeds(step).filter(({ what }) => what === 'makes a mistake');
   return mistakes.flatMap((mistake, k) => {
     const exchange = exchanges[k];
@@ -162,7 +162,7 @@ export const invalidMessage: Readonly<Record<string, StepCode>> = {
       for (const { name, request } of mistakes) {
         context.did('makes a mistake', { name, nowUtcMs: context.nowUtcMs() });
         const wrong = request(context);
-        await (wrong instanceof Uint8Array ? context.dno.sendBroken(wrong) : context.dno.sendRead(wrong));
+        await (wrong instanceof Uint8Array ? context.dno.sendBroken(wrong) : context.dno.ask('ReadProfile', wrong));
       }
       await overstep(context);
     },

@@ -14,7 +14,7 @@ export const lostAnswer: Readonly<Record<string, StepCode>> = {
     },
     judges: {
       c1: (evidence) => {
-        const exchange = evidence.profileReads('UC01.S2.A5a1').at(0);
+        const exchange = evidence.exchanges('UC01.S2.A5a1', 'ReadProfile').at(0);
         if (exchange?.failure === undefined)
           return inconclusive('the answer arrived in spite of the cut', exchange?.trace);
         return pass(`${exchange.failure.status} after ${exchange.answers.length} messages`, exchange.trace);
@@ -29,7 +29,7 @@ export const lostAnswer: Readonly<Record<string, StepCode>> = {
     },
     judges: {
       c1: (evidence) =>
-        ofExchange(evidence, evidence.statusReads('UC01.S2.A5a2').at(0), ({ answers, trace }) => {
+        ofExchange(evidence, evidence.exchanges('UC01.S2.A5a2', 'ReadStatus').at(0), ({ answers, trace }) => {
           const decoded = answers[0]?.decoded;
           const status =
             decoded?.ok === true && decoded.message.body?.kind === 'status' ? decoded.message.body.status : undefined;

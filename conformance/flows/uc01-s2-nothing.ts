@@ -39,7 +39,7 @@ export const nothingFound: Readonly<Record<string, StepCode>> = {
     },
     judges: {
       c1: (evidence) =>
-        ofExchange(evidence, evidence.statusReads('UC01.S2.A3a1').at(0), ({ answers, trace }) => {
+        ofExchange(evidence, evidence.exchanges('UC01.S2.A3a1', 'ReadStatus').at(0), ({ answers, trace }) => {
           const decoded = answers[0]?.decoded;
           const recording =
             decoded?.ok === true && decoded.message.body?.kind === 'status'
@@ -69,9 +69,11 @@ export const nothingFound: Readonly<Record<string, StepCode>> = {
     },
     judges: {
       c1: (evidence) =>
-        ofNoData(evidence, evidence.profileReads(step).at(0), (_found, { trace }) => pass('no data found', trace)),
+        ofNoData(evidence, evidence.exchanges(step, 'ReadProfile').at(0), (_found, { trace }) =>
+          pass('no data found', trace),
+        ),
       c2: (evidence) =>
-        ofNoData(evidence, evidence.profileReads(step).at(0), (found, exchange) => {
+        ofNoData(evidence, evidence.exchanges(step, 'ReadProfile').at(0), (found, exchange) => {
           const asked = exchange.request?.decoded.ok === true ? exchange.request.decoded.message : undefined;
           if (asked === undefined) return inconclusive('no request went out', exchange.trace);
           const ms = found.lookedAtUtcMs - (asked.header?.sentAtUtcMs ?? 0);
@@ -89,7 +91,9 @@ export const nothingFound: Readonly<Record<string, StepCode>> = {
           return { ...looked, observed: `${told.observed}; looked ${looked.observed}` };
         }),
       c3: (evidence) =>
-        ofNoData(evidence, evidence.profileReads(step).at(1), (found, { trace }) => pass(found.detail, trace)),
+        ofNoData(evidence, evidence.exchanges(step, 'ReadProfile').at(1), (found, { trace }) =>
+          pass(found.detail, trace),
+        ),
     },
   },
   'UC01.S2.A3a3': {
@@ -98,7 +102,7 @@ export const nothingFound: Readonly<Record<string, StepCode>> = {
     },
     judges: {
       c1: (evidence) =>
-        ofExchange(evidence, evidence.statusReads('UC01.S2.A3a3').at(0), ({ answers, trace }) => {
+        ofExchange(evidence, evidence.exchanges('UC01.S2.A3a3', 'ReadStatus').at(0), ({ answers, trace }) => {
           const decoded = answers[0]?.decoded;
           if (decoded?.ok !== true || decoded.message.body?.kind !== 'status')
             return inconclusive('there is no status', trace);

@@ -36,7 +36,7 @@ export async function askForEverything(context: ActContext): Promise<void> {
 /** The read this scenario is about. */
 export function theRead(evidence: Evidence): ProfileExchange | undefined {
   const step = readAt[evidence.caseId];
-  return step === undefined ? undefined : evidence.profileReads(step).at(-1);
+  return step === undefined ? undefined : evidence.exchanges(step, 'ReadProfile').at(-1);
 }
 
 export function ofTheRead(evidence: Evidence, judge: (exchange: ProfileExchange) => Finding): Finding {

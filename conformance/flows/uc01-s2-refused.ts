@@ -3,21 +3,16 @@
  * what was not signed by its sender, is not of now, or is not new. Each is a row.
  */
 import {
+  blankConfiguration,
+  blankReadProfileRequest,
+  callNames,
+  calls as wire,
   encodeCommand,
   encodeConfiguration,
   encodeReadProfileRequest,
   encodeReadStatusRequest,
 } from '../../codecs/dno/messages.ts';
-import type {
-  CallName,
-  ConfigureResponse,
-  DeliveryResponse,
-  ErrorTypeName,
-  Header,
-  ReadProfileResponse,
-  ReadStatusResponse,
-  Rejection,
-} from '../../codecs/dno/messages.ts';
+import type { CallName, ErrorTypeName, Header, Rejection, ResponseOf } from '../../codecs/dno/messages.ts';
 import { AdapterActionError } from '../adapters/protocol.ts';
 import type { PlayedParties } from '../adapters/protocol.ts';
 import type { Evidence, Exchange } from '../engine/evidence.ts';
@@ -45,14 +40,8 @@ export interface Overstep {
 }
 
 /** Forbids extraction: should anything that is refused act all the same, it shows in the status. */
-const forbidding = encodeConfiguration({
-  ...{ recording: undefined, channels: undefined, delivery: undefined },
-  extractionPermitted: false,
-});
-const permitting = encodeConfiguration({
-  ...{ recording: undefined, channels: undefined, delivery: undefined },
-  extractionPermitted: true,
-});
+const forbidding = encodeConfiguration({ ...blankConfiguration, extractionPermitted: false });
+const permitting = encodeConfiguration({ ...blankConfiguration, extractionPermitted: true });
 
 const inNameOf = (context: ActContext, as: keyof PlayedParties): Partial<Header> => ({
   originator: partiesOf(context)[as].name,
@@ -63,7 +52,7 @@ function usual(context: ActContext, call: CallName, as: keyof PlayedParties): Ui
   const header = context.dno.header(inNameOf(context, as));
   switch (call) {
     case 'ReadProfile':
-      return encodeReadProfileRequest({ header, fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0 });
+      return encodeReadProfileRequest({ ...blankReadProfileRequest, header });
     case 'ReadStatus':
       return encodeReadStatusRequest({ header });
     default:
@@ -103,12 +92,10 @@ const changedTo =
     return { header: { ...header, ...change(header) } };
   };
 
-const everyCall = ['ReadProfile', 'ReadStatus', 'Configure', 'Deliveries'] as const;
-
 export const oversteps: readonly Overstep[] = [
   lacksAuthority('who may read and not command', 'c7', 'reader', 'Configure'),
-  ...everyCall.map((call) => lacksAuthority('who has authority over other systems', 'c8', 'neighbour', call)),
-  ...everyCall.map((call) => lacksAuthority('who is no party', 'c9', 'stranger', call)),
+  ...callNames.map((call) => lacksAuthority('who has authority over other systems', 'c8', 'neighbour', call)),
+  ...callNames.map((call) => lacksAuthority('who is no party', 'c9', 'stranger', call)),
   command('c10', 'bad-signature', 'without a signature', ({ dno }) => ({ header: dno.header({ counter: 900n }) })),
   command('c10', 'bad-signature', "signed with another party's key", (context) => ({
     header: context.dno.commanding(context.dno.header(), forbidding, partiesOf(context).neighbour),
@@ -250,7 +237,7 @@ function callsMade(evidence: Evidence): Made[] {
     .deeds(step)
     .filter(({ what }) => what === calls)
     .map(({ data }) => data as { readonly name: string; readonly call: CallName; readonly nowUtcMs: number });
-  const queues = everyCall.map((call) => {
+  const queues = callNames.map((call) => {
     const count = marks.filter((mark) => mark.call === call).length;
     // Other mistakes of this step come before.
     return [call, count === 0 ? [] : exchangesOf(evidence, call).slice(-count)] as const;
@@ -263,24 +250,16 @@ function callsMade(evidence: Evidence): Made[] {
 }
 
 function exchangesOf(evidence: Evidence, call: CallName): Exchanged[] {
-  switch (call) {
-    case 'ReadProfile':
-      return evidence.profileReads(step).map(exchanged);
-    case 'ReadStatus':
-      return evidence.statusReads(step).map(exchanged);
-    case 'Configure':
-      return evidence.configurations(step).map(exchanged);
-    case 'Deliveries':
-      return evidence
-        .streamBodies()
-        .filter((each) => each.step === step)
-        .map(({ n, body }) => ({ answers: [answerOf(body)], trace: [n] }));
-  }
+  if (!wire[call].requestStream) return evidence.exchanges(step, call).map(exchanged);
+  return evidence
+    .streamBodies()
+    .filter((each) => each.step === step)
+    .map(({ n, body }) => ({ answers: [answerOf(body)], trace: [n] }));
 }
 
-type Body = (ReadProfileResponse | ReadStatusResponse | ConfigureResponse | DeliveryResponse)['body'];
+type Body = ResponseOf<CallName>['body'];
 
-function exchanged({ answers, trace }: Exchange<unknown, { readonly body: Body }>): Exchanged {
+function exchanged({ answers, trace }: Exchange<unknown, ResponseOf<CallName>>): Exchanged {
   return { answers: answers.flatMap(({ decoded }) => (decoded.ok ? [answerOf(decoded.message.body)] : [])), trace };
 }
 

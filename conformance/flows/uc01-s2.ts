@@ -34,7 +34,7 @@ const hasANeed = (step: string): StepCode => ({
   },
   judges: {
     c1: (evidence) =>
-      ofExchange(evidence, evidence.profileReads(step).at(0), (exchange) => {
+      ofExchange(evidence, evidence.exchanges(step, 'ReadProfile').at(0), (exchange) => {
         const answers = answersOf(exchange);
         if (typeof answers === 'string') return fail(answers, exchange.trace);
         const kinds = [...new Set(answers.map(({ body }) => body?.kind ?? 'nothing'))];

@@ -1,18 +1,8 @@
 /** Words to say a change of the DNO stream in one line. */
-import {
-  decodeConfigureResponse,
-  decodeDeliveryResponse,
-  decodeReadProfileResponse,
-  decodeReadStatusResponse,
-  encodeConfigureResponse,
-  encodeDeliveryResponse,
-  encodeReadProfileResponse,
-  encodeReadStatusResponse,
-} from '../../codecs/dno/messages.ts';
+import { calls } from '../../codecs/dno/messages.ts';
 import type {
   CallName,
   Configuration,
-  Decoded,
   Delivery,
   Header,
   NoDataFound,
@@ -20,6 +10,7 @@ import type {
   ProfilePage,
   ReadProfileResponse,
   Rejection,
+  ResponseOf,
   Status,
 } from '../../codecs/dno/messages.ts';
 import type { ChangeAnswers, PassingCall } from '../roles/dno-proxy.ts';
@@ -34,29 +25,31 @@ export const nth =
 
 export const always: When = () => true;
 
-function rewriting<Message>(
-  call: CallName,
-  decode: (bytes: Uint8Array) => Decoded<Message>,
-  encode: (message: Message) => Uint8Array,
-): (when: When, change: (messages: readonly Message[], passing: PassingCall) => readonly Message[]) => ChangeAnswers {
+function rewriting<Name extends CallName>(
+  call: Name,
+): (
+  when: When,
+  change: (messages: readonly ResponseOf<Name>[], passing: PassingCall) => readonly ResponseOf<Name>[],
+) => ChangeAnswers {
+  const { response } = calls[call];
   return (when, change) => (answers, passing) => {
     if (passing.call !== call || !when(passing)) return answers;
     const messages = answers.map((bytes) => {
-      const decoded = decode(bytes);
+      const decoded = response.decode(bytes);
       if (!decoded.ok) throw new Error(decoded.problem.detail);
       return decoded.message;
     });
     const changed = change(messages, passing);
-    return changed === messages ? answers : changed.map(encode);
+    return changed === messages ? answers : changed.map((message) => response.encode(message));
   };
 }
 
 /** Changes the answers of a profile read as a whole. */
-export const reads = rewriting('ReadProfile', decodeReadProfileResponse, encodeReadProfileResponse);
+export const reads = rewriting('ReadProfile');
 /** Changes each message of a stream of deliveries; one of them at a time. */
-export const streamed = rewriting('Deliveries', decodeDeliveryResponse, encodeDeliveryResponse);
-export const statuses = rewriting('ReadStatus', decodeReadStatusResponse, encodeReadStatusResponse);
-export const configured = rewriting('Configure', decodeConfigureResponse, encodeConfigureResponse);
+export const streamed = rewriting('Deliveries');
+export const statuses = rewriting('ReadStatus');
+export const configured = rewriting('Configure');
 
 type ReadBody = NonNullable<ReadProfileResponse['body']>;
 

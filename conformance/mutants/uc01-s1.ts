@@ -1,5 +1,6 @@
 /** What can be wrong with deliveries: use case 01, scenario 1. */
 import {
+  blankConfiguration,
   blankHeader,
   decodeCommand,
   decodeConfiguration,
@@ -72,13 +73,7 @@ const neverStops: ChangeRequest = (request, { call }) => {
   const command = decodeCommand(request);
   const body = command.ok ? decodeConfiguration(command.message.body) : undefined;
   if (!command.ok || body?.ok !== true || body.message.delivery?.active !== false) return request;
-  const nothing = encodeConfiguration({
-    recording: undefined,
-    channels: undefined,
-    extractionPermitted: undefined,
-    delivery: undefined,
-  });
-  return encodeCommand({ header: command.message.header, body: nothing });
+  return encodeCommand({ header: command.message.header, body: encodeConfiguration(blankConfiguration) });
 };
 
 /** A delivery nobody can have been waiting for yet. */
@@ -229,7 +224,12 @@ export const uc01s1Mutants: readonly Mutant[] = [
     'B3-c1',
     streamed(always, (messages) =>
       messages.map((message) =>
-        message.body?.kind === 'acknowledged' ? { ...message, body: { ...message.body, number: 7n } } : message,
+        message.body?.kind === 'acknowledged'
+          ? {
+              ...message,
+              body: { kind: 'acknowledged', acknowledged: { ...message.body.acknowledged, number: 7n } },
+            }
+          : message,
       ),
     ),
   ),

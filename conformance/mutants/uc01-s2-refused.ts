@@ -1,5 +1,6 @@
 /** What can be wrong with rights, signatures, times and counters: a mutant for each single one that is not looked at. */
-import type { CallName, Rejection, Status } from '../../codecs/dno/messages.ts';
+import { blankConfiguration, blankStatus } from '../../codecs/dno/messages.ts';
+import type { Rejection, RequestCallName, Status } from '../../codecs/dno/messages.ts';
 import { mistakes } from '../flows/uc01-s2-invalid.ts';
 import { oversteps } from '../flows/uc01-s2-refused.ts';
 import type { Overstep } from '../flows/uc01-s2-refused.ts';
@@ -9,7 +10,7 @@ import type { Mutant } from './gate.ts';
 import { hour, invalid } from './uc01-s2-cases.ts';
 
 /** Calls of each kind that the case makes before its oversteps. */
-const before: Readonly<Record<Exclude<CallName, 'Deliveries'>, number>> = {
+const before: Readonly<Record<RequestCallName, number>> = {
   ReadProfile: 3 + mistakes.length,
   ReadStatus: 2,
   Configure: 3,
@@ -22,11 +23,7 @@ const soundCommand = nth(
   before.Configure + oversteps.filter(({ call, check }) => call === 'Configure' && check !== 'c12').length + 1,
 );
 
-const blankStatus: Status = {
-  ...{ systemId: 'SMS-1', importMpan: '', exportMpan: '', softwareVersion: '', devices: [], capabilities: [] },
-  ...{ alarms: [], clock: undefined, configuration: undefined, recording: undefined },
-};
-const unchanged = { recording: undefined, channels: undefined, delivery: undefined, extractionPermitted: undefined };
+const emptyStatus: Status = { ...blankStatus, systemId: 'SMS-1' };
 
 /** Answers the n-th oversteps of this call as if there were nothing against it. */
 function takes(row: Overstep): ChangeAnswers {
@@ -39,11 +36,11 @@ function takes(row: Overstep): ChangeAnswers {
       return reads(when, (messages) => messages.map((each) => ({ ...each, body: nothingFound('nothing there', 0) })));
     case 'ReadStatus':
       return statuses(when, (messages) =>
-        messages.map((each) => ({ ...each, body: { kind: 'status', status: blankStatus } })),
+        messages.map((each) => ({ ...each, body: { kind: 'status', status: emptyStatus } })),
       );
     case 'Configure':
       return configured(when, (messages) =>
-        messages.map((each) => ({ ...each, body: { kind: 'applied', applied: unchanged } })),
+        messages.map((each) => ({ ...each, body: { kind: 'applied', applied: blankConfiguration } })),
       );
   }
 }
@@ -58,7 +55,10 @@ const opensFor = (party: string): ChangeAnswers =>
           body?.kind === 'rejection' &&
           body.rejection.detail.includes('stranger.example') === (party === 'stranger.example'),
       )
-        ? messages.map((each) => ({ ...each, body: { kind: 'opened', epoch: 1n, lastAcknowledged: 0n, newest: 0n } }))
+        ? messages.map((each) => ({
+            ...each,
+            body: { kind: 'opened', opened: { epoch: 1n, lastAcknowledged: 0n, newest: 0n } },
+          }))
         : messages,
   );
 
@@ -102,7 +102,10 @@ export const refusedMutants: readonly Mutant[] = [
     'a command is refused, and acts',
     'A2a1-c15',
     status(
-      (each) => ({ ...each, configuration: { ...unchanged, ...each.configuration, extractionPermitted: false } }),
+      (each) => ({
+        ...each,
+        configuration: { ...blankConfiguration, ...each.configuration, extractionPermitted: false },
+      }),
       lookAfterwards,
     ),
   ),

@@ -1,11 +1,13 @@
 /** The DNO's end of a stream of deliveries: what comes is kept, and can be waited for. */
 import { Client } from '@grpc/grpc-js';
 import type { ClientDuplexStream } from '@grpc/grpc-js';
-import { calls, decodeDeliveryResponse, encodeDeliveryRequest } from '../../codecs/dno/messages.ts';
-import type { DeliveryRequest, DeliveryResponse, Header } from '../../codecs/dno/messages.ts';
+import { calls, contentOf } from '../../codecs/dno/messages.ts';
+import type { ContentOf, DeliveryRequest, DeliveryResponse, Header } from '../../codecs/dno/messages.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
 import { channelCredentials, channelOptions } from './dno-client.ts';
 import type { DnoClientOptions } from './dno-client.ts';
+
+const { path, request, response } = calls.Deliveries;
 
 type Body = NonNullable<DeliveryResponse['body']>;
 
@@ -29,10 +31,10 @@ export class DeliveryClient {
     this.options = options;
     this.client = new Client(options.address, channelCredentials(options.security), channelOptions(options.security));
     const asIs = (bytes: Uint8Array): Buffer => Buffer.from(bytes);
-    this.stream = this.client.makeBidiStreamRequest(calls.Deliveries.path, asIs, (bytes) => bytes);
+    this.stream = this.client.makeBidiStreamRequest(path, asIs, (bytes) => bytes);
     this.stream.on('data', (bytes: Buffer) => {
       options.tap?.({ call: 'Deliveries', direction: 'from-system', bytes });
-      const decoded = decodeDeliveryResponse(bytes);
+      const decoded = response.decode(bytes);
       this.happened(
         decoded.ok
           ? { kind: 'message', message: decoded.message }
@@ -48,24 +50,21 @@ export class DeliveryClient {
   }
 
   send(header: Header, body: NonNullable<DeliveryRequest['body']>): void {
-    const bytes = encodeDeliveryRequest({ header, body });
+    const bytes = request.encode({ header, body });
     this.options.tap?.({ call: 'Deliveries', direction: 'to-system', bytes });
     this.stream.write(bytes);
   }
 
-  /** The next body of this kind, others passed over; undefined when none comes in time or the stream ends. */
-  async next<Kind extends Body['kind']>(
-    kind: Kind,
-    withinMs: number,
-  ): Promise<Extract<Body, { kind: Kind }> | undefined> {
+  /** What the next body of this kind holds, others passed over; undefined when none comes in time or the stream ends. */
+  async next<Kind extends Body['kind']>(kind: Kind, withinMs: number): Promise<ContentOf<Body, Kind> | undefined> {
     const until = this.clock.monotonic() + withinMs;
     for (;;) {
       const event = this.events[this.taken];
       if (event !== undefined) {
         this.taken++;
         if (event.kind === 'ended') return undefined;
-        const body = event.kind === 'message' ? event.message.body : undefined;
-        if (body?.kind === kind) return body as Extract<Body, { kind: Kind }>;
+        const content = event.kind === 'message' ? contentOf(event.message.body, kind) : undefined;
+        if (content !== undefined) return content;
         continue;
       }
       const left = until - this.clock.monotonic();

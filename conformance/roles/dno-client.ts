@@ -5,25 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { Client, credentials, status } from '@grpc/grpc-js';
 import type { ChannelCredentials, ChannelOptions, ServiceError } from '@grpc/grpc-js';
-import {
-  calls,
-  decodeConfigureResponse,
-  decodeReadProfileResponse,
-  decodeReadStatusResponse,
-  encodeCommand,
-  encodeConfiguration,
-  encodeReadProfileRequest,
-  encodeReadStatusRequest,
-} from '../../codecs/dno/messages.ts';
+import { calls, commandBodies } from '../../codecs/dno/messages.ts';
 import type {
   CallName,
-  Configuration,
-  ConfigureResponse,
+  CommandBodies,
+  CommandName,
   Decoded,
   Header,
-  ReadProfileRequest,
-  ReadProfileResponse,
-  ReadStatusResponse,
+  RequestCallName,
+  RequestOf,
+  ResponseOf,
 } from '../../codecs/dno/messages.ts';
 
 /** Paths of PEM files, or plain text on loopback. */
@@ -67,12 +58,26 @@ export interface Received<Message> {
 }
 
 export interface DnoClient {
-  readProfile(request: ReadProfileRequest): Promise<readonly Received<ReadProfileResponse>[]>;
-  readStatus(header: Header): Promise<Received<ReadStatusResponse>>;
-  configure(header: Header, body: Configuration): Promise<Received<ConfigureResponse>>;
+  /** Makes a call; gives every answer. */
+  call<Name extends RequestCallName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ): Promise<readonly Received<ResponseOf<Name>>[]>;
+  /** Makes a call whose request is a command with this body. */
+  command<Name extends CommandName>(
+    name: Name,
+    header: Header,
+    body: CommandBodies[Name],
+  ): Promise<readonly Received<ResponseOf<Name>>[]>;
   /** Sends any bytes as the request of a call; gives the bytes of every answer. */
   send(call: CallName, bytes: Uint8Array): Promise<readonly Uint8Array[]>;
   close(): void;
+}
+
+/** The first answer of a call that has one. */
+export function firstAnswer<Message>([first]: readonly Received<Message>[]): Received<Message> {
+  if (first === undefined) throw new Error('the call was answered with nothing');
+  return first;
 }
 
 /** Credentials to dial with. Throws when a PEM file cannot be read. */
@@ -138,24 +143,19 @@ export function connectDno(options: DnoClientOptions): DnoClient {
     return answers;
   }
 
-  async function one<Message>(
-    call: CallName,
-    bytes: Uint8Array,
-    decode: (bytes: Uint8Array) => Decoded<Message>,
-  ): Promise<Received<Message>> {
-    const [answer = new Uint8Array(0)] = await send(call, bytes);
-    return { bytes: answer, decoded: decode(answer) };
+  async function call<Name extends RequestCallName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ): Promise<readonly Received<ResponseOf<Name>>[]> {
+    const codecs = calls[name];
+    const answers = await send(name, codecs.request.encode(request));
+    return answers.map((bytes) => ({ bytes, decoded: codecs.response.decode(bytes) }));
   }
 
   return {
+    call,
+    command: async (name, header, body) => call(name, { header, body: commandBodies[name].encode(body) }),
     send,
-    readProfile: async (request) => {
-      const answers = await send('ReadProfile', encodeReadProfileRequest(request));
-      return answers.map((bytes) => ({ bytes, decoded: decodeReadProfileResponse(bytes) }));
-    },
-    readStatus: async (header) => one('ReadStatus', encodeReadStatusRequest({ header }), decodeReadStatusResponse),
-    configure: async (header, body) =>
-      one('Configure', encodeCommand({ header, body: encodeConfiguration(body) }), decodeConfigureResponse),
     close: () => {
       client.close();
     },

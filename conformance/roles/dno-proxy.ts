@@ -10,9 +10,10 @@ import type {
   ServerUnaryCall,
   ServerWritableStream,
   ServiceError,
+  UntypedHandleCall,
   sendUnaryData,
 } from '@grpc/grpc-js';
-import { calls } from '../../codecs/dno/messages.ts';
+import { callNames, calls } from '../../codecs/dno/messages.ts';
 import type { Call, CallName } from '../../codecs/dno/messages.ts';
 
 /** One call as it passes. */
@@ -86,8 +87,8 @@ export async function openDnoProxy(
   }
 
   /** A stream both ways: every message that comes back is an answer of its own, counted through the connection. */
-  function passStream(near: ServerDuplexStream<Buffer, Uint8Array>): void {
-    const far = client.makeBidiStreamRequest(calls.Deliveries.path, asIs, (bytes: Buffer) => bytes);
+  function passStream(call: CallName, near: ServerDuplexStream<Buffer, Uint8Array>): void {
+    const far = client.makeBidiStreamRequest(calls[call].path, asIs, (bytes: Buffer) => bytes);
     let ordinal = 0;
     let turn: Promise<unknown> = Promise.resolve();
     near.on('data', (request: Buffer) => far.write(request));
@@ -100,7 +101,7 @@ export async function openDnoProxy(
     far.on('error', (error: ServiceError) => near.emit('error', error));
     far.on('data', (answer: Buffer) => {
       ordinal++;
-      const passing = { call: 'Deliveries', ordinal, request: new Uint8Array(0) } as const;
+      const passing = { call, ordinal, request: new Uint8Array(0) };
       const answers = [answer];
       turn = turn.then(async () => {
         const changed = await change(answers, passing);
@@ -115,27 +116,20 @@ export async function openDnoProxy(
     });
   }
 
+  function handler(name: CallName): UntypedHandleCall {
+    const { requestStream, responseStream } = calls[name];
+    if (requestStream)
+      return (call: ServerDuplexStream<Buffer, Uint8Array>) => {
+        passStream(name, call);
+      };
+    return responseStream ? streamed(name, pass) : unary(name, pass);
+  }
+
+  const table = <Entry>(entry: (name: CallName) => Entry) =>
+    Object.fromEntries(callNames.map((name) => [name, entry(name)]));
   server.addService(
-    {
-      ReadProfile: rawMethod(calls.ReadProfile),
-      ReadStatus: rawMethod(calls.ReadStatus),
-      Configure: rawMethod(calls.Configure),
-      Deliveries: rawMethod(calls.Deliveries),
-    },
-    {
-      ReadProfile: (call: ServerWritableStream<Buffer, Uint8Array>) => {
-        pass('ReadProfile', call.request).then(
-          (answers) => {
-            for (const answer of answers) call.write(answer);
-            call.end();
-          },
-          (error: unknown) => call.emit('error', error),
-        );
-      },
-      ReadStatus: unary('ReadStatus', pass),
-      Configure: unary('Configure', pass),
-      Deliveries: passStream,
-    },
+    table((name) => rawMethod(calls[name])),
+    table(handler),
   );
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync('127.0.0.1:0', near, (error, bound) => {
@@ -156,7 +150,21 @@ export async function openDnoProxy(
   };
 }
 
-function unary(name: CallName, pass: (call: CallName, request: Buffer) => Promise<readonly Uint8Array[]>) {
+type Pass = (call: CallName, request: Buffer) => Promise<readonly Uint8Array[]>;
+
+function streamed(name: CallName, pass: Pass) {
+  return (call: ServerWritableStream<Buffer, Uint8Array>): void => {
+    pass(name, call.request).then(
+      (answers) => {
+        for (const answer of answers) call.write(answer);
+        call.end();
+      },
+      (error: unknown) => call.emit('error', error),
+    );
+  };
+}
+
+function unary(name: CallName, pass: Pass) {
   return (call: ServerUnaryCall<Buffer, Uint8Array>, answer: sendUnaryData<Uint8Array>): void => {
     pass(name, call.request).then(
       ([first]) => {

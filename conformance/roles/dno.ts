@@ -1,24 +1,29 @@
 /** The DNO as a role in a case: its messages have proper headers and are on record with every byte. */
 import { readFileSync } from 'node:fs';
 import {
+  blankConfiguration,
   blankHeader,
-  encodeCommand,
-  encodeConfiguration,
-  encodeDeliveryRequest,
-  encodeReadProfileRequest,
-  encodeReadStatusRequest,
+  blankReadProfileRequest,
+  calls,
+  commandBodies,
 } from '../../codecs/dno/messages.ts';
 import { checkMalformedRequest, encoderSelfCheck } from './encoder-self-check.ts';
 import type {
   CallName,
+  CommandBodies,
+  CommandName,
   Configuration,
   ConfigureResponse,
+  ContentOf,
   DeliveryRequest,
   DeliveryResponse,
   Header,
   ReadProfileRequest,
   ReadProfileResponse,
   ReadStatusResponse,
+  RequestCallName,
+  RequestOf,
+  ResponseOf,
 } from '../../codecs/dno/messages.ts';
 import type { PlayedParty, ResetAnswer } from '../adapters/protocol.ts';
 import type { Recorder } from './recorder.ts';
@@ -80,49 +85,52 @@ export class DnoRole {
     };
   }
 
-  /** The answers; undefined when the carrier failed, which is on record. */
+  /** A call with a request as it stands, sound or not: its answers; undefined when the carrier failed, which is on record. */
+  async ask<Name extends RequestCallName>(
+    call: Name,
+    request: RequestOf<Name>,
+  ): Promise<readonly Received<ResponseOf<Name>>[] | undefined> {
+    encoderSelfCheck(call, calls[call].request.encode(request), request);
+    return this.recorded(call, async () => this.client.call(call, request));
+  }
+
+  /** The same with a command. */
+  async command<Name extends CommandName>(
+    call: Name,
+    body: CommandBodies[Name],
+    header = this.header(),
+  ): Promise<readonly Received<ResponseOf<Name>>[] | undefined> {
+    const encoded = commandBodies[call].encode(body);
+    const command = { header: this.commanding(header, encoded, undefined, call), body: encoded };
+    encoderSelfCheck(call, calls[call].request.encode(command), command, body);
+    return this.recorded(call, async () => this.client.command(call, command.header, body));
+  }
+
   async readProfile(
     wish: ProfileWish = {},
     header = this.header(),
-  ): Promise<Received<ReadProfileResponse>[] | undefined> {
-    return this.sendRead({ header, fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0, ...wish });
-  }
-
-  /** A read as it stands, sound or not. */
-  async sendRead(request: ReadProfileRequest): Promise<Received<ReadProfileResponse>[] | undefined> {
-    encoderSelfCheck('ReadProfile', encodeReadProfileRequest(request), request);
-    return this.recorded('ReadProfile', async () => [...(await this.client.readProfile(request))]);
+  ): Promise<readonly Received<ReadProfileResponse>[] | undefined> {
+    return this.ask('ReadProfile', { ...blankReadProfileRequest, header, ...wish });
   }
 
   async readStatus(header = this.header()): Promise<Received<ReadStatusResponse> | undefined> {
-    encoderSelfCheck('ReadStatus', encodeReadStatusRequest({ header }), { header });
-    return this.recorded('ReadStatus', async () => this.client.readStatus(header));
+    return (await this.ask('ReadStatus', { header }))?.[0];
   }
 
   async configure(
     body: Partial<Configuration>,
     header = this.header(),
   ): Promise<Received<ConfigureResponse> | undefined> {
-    const unchanged = {
-      recording: undefined,
-      channels: undefined,
-      extractionPermitted: undefined,
-      delivery: undefined,
-    };
-    const change = { ...unchanged, ...body };
-    const encoded = encodeConfiguration(change);
-    const command = { header: this.commanding(header, encoded), body: encoded };
-    encoderSelfCheck('Configure', encodeCommand(command), command);
-    return this.recorded('Configure', async () => this.client.configure(command.header, change));
+    return (await this.command('Configure', { ...blankConfiguration, ...body }, header))?.[0];
   }
 
-  /** The header of a Configure with the next counter, signed; as it is where the system has given nothing to sign with. */
-  commanding(header: Header, body: Uint8Array, party = this.options.system.parties?.dno): Header {
-    const { signing } = party ?? {};
+  /** The header of a command with the next counter, signed; as it is where the system has given nothing to sign with. */
+  commanding(header: Header, body: Uint8Array, party?: PlayedParty, call: CommandName = 'Configure'): Header {
+    const { signing } = party ?? this.options.system.parties?.dno ?? {};
     if (signing === undefined || header.signature.length > 0) return header;
     const counter = header.counter > 0n ? header.counter : this.counter + 1n;
     if (counter > this.counter) this.counter = counter;
-    return signed(signerOf(signing.keyId, readFileSync(signing.key)), { ...header, counter }, 'Configure', body);
+    return signed(signerOf(signing.keyId, readFileSync(signing.key)), { ...header, counter }, call, body);
   }
 
   /** Bytes that are no message, in place of a read. */
@@ -145,7 +153,7 @@ export class DnoRole {
         this.record(seen, exchange);
       },
     });
-    stream.send(header, { kind: 'open', epoch: 0n, lastAcknowledged: 0n });
+    stream.send(header, { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } });
     await stream.firstWithin(this.options.answerWithinMs);
     stream.close();
   }
@@ -160,19 +168,19 @@ export class DnoRole {
         this.record(seen, exchange);
       },
     });
-    this.sendOnStream({ kind: 'open', epoch: 0n, lastAcknowledged: 0n });
+    this.sendOnStream({ kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } });
   }
 
-  /** The next body of this kind on the stream of deliveries; undefined when none comes in time. */
+  /** What the next body of this kind on the stream of deliveries holds; undefined when none comes in time. */
   async nextOnStream<Kind extends StreamBody['kind']>(
     kind: Kind,
     withinMs = this.options.answerWithinMs,
-  ): Promise<Extract<StreamBody, { kind: Kind }> | undefined> {
+  ): Promise<ContentOf<StreamBody, Kind> | undefined> {
     return this.deliveries?.next(kind, withinMs);
   }
 
   acknowledge(epoch: bigint, number: bigint): void {
-    this.sendOnStream({ kind: 'acknowledge', epoch, number });
+    this.sendOnStream({ kind: 'acknowledge', acknowledge: { epoch, number } });
   }
 
   close(): void {
@@ -183,8 +191,8 @@ export class DnoRole {
 
   private sendOnStream(body: NonNullable<DeliveryRequest['body']>): void {
     const header = this.header();
-    const { kind, ...content } = body;
-    encoderSelfCheck('Deliveries', encodeDeliveryRequest({ header, body }), { header, [kind]: content });
+    const request = { header, body };
+    encoderSelfCheck('Deliveries', calls.Deliveries.request.encode(request), request);
     this.deliveries?.send(header, body);
   }
 

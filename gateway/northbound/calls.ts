@@ -10,6 +10,9 @@ import type {
   ReadProfileResponse,
   ReadStatusRequest,
   ReadStatusResponse,
+  RequestCallName,
+  RequestOf,
+  ResponseOf,
 } from '../../codecs/dno/messages.ts';
 import type { Peer } from './authority/authoriser.ts';
 import { listFault } from './authority/limits.ts';
@@ -47,13 +50,16 @@ export interface DeliveryEnd {
   close(): void;
 }
 
+/** A call that takes one request: its answers, one after the other. Never throws. */
+export type AnswerCall<Name extends RequestCallName> = (
+  request: Incoming<RequestOf<Name>>,
+  peer: Peer,
+) => AsyncIterable<ResponseOf<Name>>;
+
 /** The calls without gRPC: what came in and from whom, and what goes out. None of them throws or rejects. */
-export interface Calls {
-  readProfile(request: Incoming<ReadProfileRequest>, peer: Peer): AsyncIterable<ReadProfileResponse>;
-  readStatus(request: Incoming<ReadStatusRequest>, peer: Peer): Promise<ReadStatusResponse>;
-  configure(request: Incoming<Command>, peer: Peer): Promise<ConfigureResponse>;
-  deliveries(peer: DeliveryPeer): DeliveryEnd;
-}
+export type Calls = { readonly [Name in RequestCallName]: AnswerCall<Name> } & {
+  Deliveries(peer: DeliveryPeer): DeliveryEnd;
+};
 
 type Begun<Message> =
   | {
@@ -69,7 +75,7 @@ export function dnoCalls(options: CallsOptions): Calls {
   const answers = answersOf(options);
 
   /** Admission and header: what every call begins with. */
-  function begin<Message extends { readonly header: Header | undefined }>(
+  function begin<Message extends { readonly header?: Header | undefined }>(
     call: MessageType,
     peer: Peer,
     request: Incoming<Message>,
@@ -218,7 +224,17 @@ export function dnoCalls(options: CallsOptions): Calls {
     };
   }
 
-  return { readProfile, readStatus, configure, deliveries };
+  return {
+    ReadProfile: readProfile,
+    ReadStatus: (request, peer) => only(readStatus(request, peer)),
+    Configure: (request, peer) => only(configure(request, peer)),
+    Deliveries: deliveries,
+  };
+}
+
+/** A call with one answer. */
+async function* only<Response>(answer: Promise<Response>): AsyncIterable<Response> {
+  yield await answer;
 }
 
 /** The change a Configure asks for. */

@@ -111,14 +111,15 @@ export class DeliveryStream {
       await refuse({ errorType: 'missing-field', field: 'open', detail: `${body.kind} comes after open` }, id);
       return;
     }
-    if (Number(body.epoch) !== this.epoch) {
+    const asked = body.kind === 'acknowledge' ? body.acknowledge : body.resend;
+    if (Number(asked.epoch) !== this.epoch) {
       const detail = `the epoch is ${this.epoch}`;
       await refuse({ errorType: 'invalid-range', field: `${body.kind}.epoch`, detail }, id);
       return;
     }
     await this.options.record(checked, body.kind);
-    if (body.kind === 'acknowledge') await this.acknowledge(this.party, Number(body.number), id);
-    else await this.resend(this.party, Number(body.after), Number(body.upTo), id);
+    if (body.kind === 'acknowledge') await this.acknowledge(this.party, Number(body.acknowledge.number), id);
+    else await this.resend(this.party, Number(body.resend.after), Number(body.resend.upTo), id);
   }
 
   private async open(header: CheckedHeader, id: string): Promise<void> {
@@ -140,7 +141,10 @@ export class DeliveryStream {
       this.pump();
     });
     await send(
-      { kind: 'opened', epoch: BigInt(epoch), lastAcknowledged: BigInt(acknowledged), newest: BigInt(newest) },
+      {
+        kind: 'opened',
+        opened: { epoch: BigInt(epoch), lastAcknowledged: BigInt(acknowledged), newest: BigInt(newest) },
+      },
       id,
     );
     this.pump();
@@ -157,7 +161,7 @@ export class DeliveryStream {
     const { epoch, acknowledged } = await party.acknowledge(this.epoch, number);
     this.acknowledged = acknowledged;
     this.sent = Math.max(this.sent, acknowledged);
-    await send({ kind: 'acknowledged', epoch: BigInt(epoch), number: BigInt(acknowledged) }, id);
+    await send({ kind: 'acknowledged', acknowledged: { epoch: BigInt(epoch), number: BigInt(acknowledged) } }, id);
     this.pump();
   }
 

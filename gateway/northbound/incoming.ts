@@ -22,7 +22,7 @@ export function bounded<Message>(
       : decode(bytes);
 }
 
-export function openRequest<Message extends { readonly header: Header | undefined }>(
+export function openRequest<Message extends { readonly header?: Header | undefined }>(
   request: Incoming<Message>,
 ): Opened<Message> {
   if (!request.ok) return { fault: 'fault' in request ? request.fault : faultOfBytes(request.problem), messageId: '' };

@@ -8,32 +8,15 @@ import type {
   ServerDuplexStream,
   ServerUnaryCall,
   ServerWritableStream,
+  UntypedHandleCall,
   UntypedServiceImplementation,
   sendUnaryData,
 } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { ReflectionService } from '@grpc/reflection';
 import { HealthImplementation, protoPath as healthProto } from 'grpc-health-check';
-import {
-  calls as paths,
-  decodeCommand,
-  decodeDeliveryRequest,
-  decodeReadProfileRequest,
-  decodeReadStatusRequest,
-  encodeConfigureResponse,
-  encodeDeliveryResponse,
-  encodeReadProfileResponse,
-  encodeReadStatusResponse,
-  serviceName,
-} from '../../codecs/dno/messages.ts';
-import type {
-  Call,
-  Command,
-  DeliveryRequest,
-  DeliveryResponse,
-  ReadProfileRequest,
-  ReadStatusRequest,
-} from '../../codecs/dno/messages.ts';
+import { callNames, calls as wire, requestCallNames, serviceName } from '../../codecs/dno/messages.ts';
+import type { Call, CallName, DeliveryRequest, DeliveryResponse } from '../../codecs/dno/messages.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
 import type { Clock, Milliseconds } from '../../devices/ports.ts';
 import type { NorthboundSecurity } from '../runtime/config.ts';
@@ -43,6 +26,7 @@ import { dnoCalls } from './calls.ts';
 import type { Calls } from './calls.ts';
 import { openTlsListener } from './tls-listener.ts';
 import type { TlsListener } from './tls-listener.ts';
+import type { Peer } from './authority/authoriser.ts';
 import type { RequestPolicy } from './request-policy.ts';
 import { bounded } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
@@ -76,17 +60,14 @@ const patience: Milliseconds = 2_000;
 const originator = 'meterbridge';
 const protoFolder = fileURLToPath(new URL('../../specs/', import.meta.url));
 
-function method<Request, Response>(
-  { path, requestStream, responseStream }: Call,
-  decode: (bytes: Buffer) => Request,
-  encode: (message: Response) => Uint8Array,
-): MethodDefinition<Request, Response> {
+/** @param most bytes of a request that are looked at. */
+function method({ path, requestStream, responseStream, request, response }: Call, most: number): Method {
   return {
     path,
     requestStream,
     responseStream,
-    requestDeserialize: decode,
-    responseSerialize: (message) => Buffer.from(encode(message)),
+    requestDeserialize: bounded(request.decode, most),
+    responseSerialize: (message) => Buffer.from(response.encode(message)),
     // The other side's halves; a server has no use for them.
     requestSerialize: () => Buffer.alloc(0),
     responseDeserialize: () => {
@@ -95,12 +76,11 @@ function method<Request, Response>(
   };
 }
 
-const methodsFor = (most: number) => ({
-  ReadProfile: method(paths.ReadProfile, bounded(decodeReadProfileRequest, most), encodeReadProfileResponse),
-  ReadStatus: method(paths.ReadStatus, bounded(decodeReadStatusRequest, most), encodeReadStatusResponse),
-  Configure: method(paths.Configure, bounded(decodeCommand, most), encodeConfigureResponse),
-  Deliveries: method(paths.Deliveries, bounded(decodeDeliveryRequest, most), encodeDeliveryResponse),
-});
+type Method = MethodDefinition<unknown, unknown>;
+
+function methodsFor(most: number): Readonly<Record<CallName, Method>> {
+  return Object.fromEntries(callNames.map((name) => [name, method(wire[name], most)])) as Record<CallName, Method>;
+}
 
 /** Listens. Rejects with NorthboundError when the address is taken or the certificates cannot be used. */
 export async function createNorthbound(options: NorthboundOptions): Promise<Northbound> {
@@ -159,20 +139,19 @@ function handlers(calls: Calls, listener: TlsListener, readerMs: Milliseconds, l
   };
   const taken = async (call: Carried, events: readonly string[]): Promise<void> =>
     within(call, events, readerMs, cut(call));
+  const answering = requestCallNames.map((name) => {
+    // Which type goes with which name, the server that decodes the request by the same name has seen to.
+    const answersTo = calls[name] as (request: unknown, peer: Peer) => AsyncIterable<unknown>;
+    const begun = (call: Carried & { readonly request: unknown }): AsyncIterable<unknown> =>
+      answersTo(call.request, listener.peerOf(call.getPeer()));
+    const handler: UntypedHandleCall = wire[name].responseStream
+      ? (call: ServerWritableStream<unknown, unknown>) => void pour(call, begun(call), taken, log)
+      : (call: ServerUnaryCall<unknown, unknown>, answer: sendUnaryData<unknown>) =>
+          void reply(answer, begun(call), log);
+    return [name, handler] as const;
+  });
   return {
-    ReadProfile: (call: ServerWritableStream<Incoming<ReadProfileRequest>, unknown>) => {
-      void pour(call, calls.readProfile(call.request, listener.peerOf(call.getPeer())), taken, log);
-    },
-    ReadStatus: (call: ServerUnaryCall<Incoming<ReadStatusRequest>, unknown>, answer: sendUnaryData<unknown>) => {
-      void calls.readStatus(call.request, listener.peerOf(call.getPeer())).then((response) => {
-        answer(null, response);
-      });
-    },
-    Configure: (call: ServerUnaryCall<Incoming<Command>, unknown>, answer: sendUnaryData<unknown>) => {
-      void calls.configure(call.request, listener.peerOf(call.getPeer())).then((response) => {
-        answer(null, response);
-      });
-    },
+    ...Object.fromEntries(answering),
     Deliveries: (call: ServerDuplexStream<Incoming<DeliveryRequest>, DeliveryResponse>) => {
       deliver(call, calls, listener, taken);
     },
@@ -201,7 +180,24 @@ async function pour<Message>(
     await taken(call, ['finish', ...drained]);
   } catch (error) {
     log.error('an answer could not be sent', { error });
-    call.emit('error', { code: status.INTERNAL, details: 'the gateway failed to send its answer' });
+    call.emit('error', unsent);
+  }
+}
+
+/** What a call is told whose answer is not there or cannot be encoded. */
+const unsent = { code: status.INTERNAL, details: 'the gateway failed to send its answer' };
+
+/** Sends the one answer of a call. Never rejects. */
+async function reply(answer: sendUnaryData<unknown>, messages: AsyncIterable<unknown>, log: Log): Promise<void> {
+  try {
+    for await (const message of messages) {
+      answer(null, message);
+      return;
+    }
+    answer(unsent);
+  } catch (error) {
+    log.error('an answer could not be sent', { error });
+    answer(unsent);
   }
 }
 
@@ -212,7 +208,7 @@ function deliver(
   listener: TlsListener,
   taken: Taken,
 ): void {
-  const stream = calls.deliveries({
+  const stream = calls.Deliveries({
     write: async (message) => {
       if (!call.cancelled && !call.write(message)) await taken(call, drained);
     },

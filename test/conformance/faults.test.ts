@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ServerCredentials } from '@grpc/grpc-js';
 import { expect } from 'chai';
-import { blankHeader, decodeReadProfileResponse } from '../../codecs/dno/messages.ts';
+import { blankHeader, blankReadProfileRequest, decodeReadProfileResponse } from '../../codecs/dno/messages.ts';
 import { delay, duplicate, lose, reorder } from '../../conformance/faults/messages.ts';
 import { faultTable } from '../../conformance/faults/table.ts';
 import { openDnoProxy } from '../../conformance/roles/dno-proxy.ts';
@@ -73,7 +73,7 @@ describe('faults on single messages', function () {
       sentAtUtcMs: system.clock.now(),
     };
     try {
-      const answers = await client.readProfile({ header, fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 1 });
+      const answers = await client.call('ReadProfile', { ...blankReadProfileRequest, header, pageSize: 1 });
       return answers.map(({ bytes }) => {
         const decoded = decodeReadProfileResponse(bytes);
         if (!decoded.ok || decoded.message.body?.kind !== 'page') throw new Error(JSON.stringify(decoded));
@@ -126,13 +126,13 @@ describe('faults on single messages', function () {
       try {
         client.send(
           { ...blankHeader, messageId: 'm-2', originator: 'dno.example', target, sentAtUtcMs: system.clock.now() },
-          { kind: 'open', epoch: 0n, lastAcknowledged: 0n },
+          { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } },
         );
         const numbers: number[] = [];
         while (numbers.length < count) {
           const next = await client.next('delivery', 5000);
           if (next === undefined) break;
-          numbers.push(Number(next.delivery.number));
+          numbers.push(Number(next.number));
         }
         return numbers;
       } finally {

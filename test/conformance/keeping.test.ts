@@ -2,10 +2,9 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { encodeDeliveryRequest, encodeReadProfileRequest, mpanProblem } from '../../codecs/dno/messages.ts';
+import { mpanProblem } from '../../codecs/dno/messages.ts';
 import { judgeKnown } from '../../conformance/engine/known-failures.ts';
 import type { Results } from '../../conformance/engine/results.ts';
-import { TesterFault, encoderSelfCheck, checkMalformedRequest } from '../../conformance/roles/encoder-self-check.ts';
 import { pseudonyms } from '../../conformance/report/pseudonyms.ts';
 import { meterbridge } from '../support/command-line.ts';
 import { run } from '../support/peers.ts';
@@ -127,38 +126,6 @@ describe('known failures', () => {
     expect(stateOn('2026-06-30')).to.equal('failing');
     expect(stateOn('2026-07-01')).to.equal('expired');
     expect(stateOn('2026-06-01', [])).to.equal('stale');
-  });
-});
-
-describe('the second look at what the tester sends', () => {
-  const meant = { header: undefined, fromUtcS: 1_772_323_200, toUtcS: 0, quantities: ['mean-voltage-l1'], pageSize: 4 };
-
-  it('agrees with what was meant', () => {
-    encoderSelfCheck('ReadProfile', encodeReadProfileRequest(meant), meant);
-  });
-
-  it('is the tester’s fault where the bytes say something else', () => {
-    const bytes = encodeReadProfileRequest({ ...meant, pageSize: 5 });
-    expect(() => {
-      encoderSelfCheck('ReadProfile', bytes, meant);
-    }).to.throw(TesterFault, 'the tester encoded ReadProfile wrongly at pageSize: nothing was sent');
-  });
-
-  it('looks at what goes out on the stream of deliveries', () => {
-    const acknowledge = { epoch: 2n ** 60n + 1n, number: 7n };
-    const bytes = encodeDeliveryRequest({ header: undefined, body: { kind: 'acknowledge', ...acknowledge } });
-    encoderSelfCheck('Deliveries', bytes, { acknowledge });
-    for (const wrong of [{ acknowledge: { ...acknowledge, epoch: 2n ** 60n } }, { open: acknowledge }])
-      expect(() => {
-        encoderSelfCheck('Deliveries', bytes, wrong);
-      }).to.throw(TesterFault, 'the tester encoded Deliveries wrongly');
-  });
-
-  it('is the tester’s fault where what should be broken is whole', () => {
-    checkMalformedRequest('ReadProfile', Uint8Array.of(0xff));
-    expect(() => {
-      checkMalformedRequest('ReadProfile', encodeReadProfileRequest(meant));
-    }).to.throw(TesterFault, 'the tester meant to break ReadProfile, and made a message: nothing was sent');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { blankHeader } from '../../codecs/dno/messages.ts';
+import { blankHeader, blankReadProfileRequest } from '../../codecs/dno/messages.ts';
 import type { ProfilePage } from '../../codecs/dno/messages.ts';
 import { connectDno } from '../../conformance/roles/dno-client.ts';
 import { DeliveryClient } from '../../conformance/roles/delivery-client.ts';
@@ -34,7 +34,7 @@ describe('half-hours for the DNO', function () {
     const { address } = system.gateway;
     const client = connectDno({ address, security: 'plaintext', deadlineMs: 10_000 });
     try {
-      const answers = await client.readProfile({ header: header(), fromUtcS: 0, toUtcS: 0, quantities, pageSize: 0 });
+      const answers = await client.call('ReadProfile', { ...blankReadProfileRequest, header: header(), quantities });
       const pages = answers.map(({ decoded }) => {
         if (!decoded.ok || decoded.message.body?.kind !== 'page') throw new Error(JSON.stringify(decoded));
         return decoded.message.body.page;
@@ -115,11 +115,11 @@ describe('half-hours for the DNO', function () {
     const before = await read([...delivery.quantities]);
     const client = new DeliveryClient({ address: system.gateway.address, security: 'plaintext', deadlineMs: 5000 });
     try {
-      client.send(header(), { kind: 'open', epoch: 0n, lastAcknowledged: 0n });
+      client.send(header(), { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } });
       const sent = await client.next('delivery', 5000);
-      client.send(header(), { kind: 'acknowledge', epoch: sent!.delivery.epoch, number: sent!.delivery.number });
+      client.send(header(), { kind: 'acknowledge', acknowledge: { epoch: sent!.epoch, number: sent!.number } });
       await client.next('acknowledged', 5000);
-      const { content } = sent!.delivery;
+      const { content } = sent!;
       if (content?.kind !== 'profile') throw new Error('no profile came');
       for (const quantity of delivery.quantities)
         expect(valuesOf([content.profile], quantity)).to.deep.equal(valuesOf(before.pages, quantity));

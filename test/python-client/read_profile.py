@@ -95,7 +95,7 @@ def main() -> None:
     parser.add_argument("--services", action="store_true")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="dno-client-") as folder:
-        parts = ("header", "profile", "status", "delivery", "service")
+        parts = ("header", "profile", "status", "delivery", "options", "service")
         compiled(folder, SPECS, *(f"dno/v1/{part}.proto" for part in parts))
         compiled(folder, HERE, "health.proto", "reflection.proto")
         sys.path.insert(0, folder)

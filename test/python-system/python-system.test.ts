@@ -7,9 +7,9 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { blankHeader } from '../../codecs/dno/messages.ts';
+import { blankConfiguration, blankHeader, blankReadProfileRequest } from '../../codecs/dno/messages.ts';
 import type { Configuration, Header, ReadProfileRequest, ReadProfileResponse } from '../../codecs/dno/messages.ts';
-import { connectDno } from '../../conformance/roles/dno-client.ts';
+import { connectDno, firstAnswer } from '../../conformance/roles/dno-client.ts';
 import type { DnoClient } from '../../conformance/roles/dno-client.ts';
 import { needs, python, run } from '../support/peers.ts';
 
@@ -117,14 +117,13 @@ describe('the Python system', function () {
   });
 
   async function configure(change: Partial<Configuration>): Promise<unknown> {
-    const nothing = { recording: undefined, channels: undefined, extractionPermitted: undefined, delivery: undefined };
-    const { decoded } = await dno.configure(header(), { ...nothing, ...change });
+    const { decoded } = firstAnswer(await dno.command('Configure', header(), { ...blankConfiguration, ...change }));
     return decoded.ok ? decoded.message.body?.kind : decoded.problem;
   }
 
   async function ask(change: Partial<ReadProfileRequest> = {}): Promise<readonly ReadProfileResponse['body'][]> {
-    const plain = { header: header(), fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0 };
-    return (await dno.readProfile({ ...plain, ...change })).map(({ decoded }) => {
+    const request = { ...blankReadProfileRequest, header: header(), ...change };
+    return (await dno.call('ReadProfile', request)).map(({ decoded }) => {
       if (!decoded.ok) throw new Error(decoded.problem.detail);
       return decoded.message.body;
     });

@@ -1,14 +1,16 @@
 /** What each role may do: a table of message types by role. */
+import { callNames, commandNames } from '../../../codecs/dno/messages.ts';
+import type { CallName } from '../../../codecs/dno/messages.ts';
 
-/** The calls of the DNO interface that a right is needed for (specs/dno/v1/service.proto). */
-export const messageTypes = ['ReadProfile', 'ReadStatus', 'Configure', 'Deliveries'] as const;
-export type MessageType = (typeof messageTypes)[number];
+/** The calls of the DNO interface that a right is needed for. */
+export const messageTypes = callNames;
+export type MessageType = CallName;
 
 export const roles = ['dno', 'other-network-operator', 'supplier', 'auditor', 'lab-administrator'] as const;
 export type Role = (typeof roles)[number];
 
 /** Messages that change or switch something: these carry a counter, a validity window and a signature. */
-export const commands: ReadonlySet<MessageType> = new Set<MessageType>(['Configure']);
+export const commands: ReadonlySet<MessageType> = new Set<MessageType>(commandNames);
 
 type Rights = Readonly<Record<MessageType, boolean>>;
 

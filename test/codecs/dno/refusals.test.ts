@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import {
   blankHeader,
+  blankProfileColumn,
+  blankProfilePage,
+  blankReadProfileRequest,
+  blankStatus,
   encodeCommand,
   encodeConfiguration,
   encodeDeliveryRequest,
@@ -12,42 +16,9 @@ import {
 } from '../../../codecs/dno/messages.ts';
 import type { ProfileColumn, ProfilePage, Status } from '../../../codecs/dno/messages.ts';
 
-const request = { header: undefined, fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0 };
-const blankColumn: ProfileColumn = {
-  quantity: '',
-  unit: '',
-  scale: 0,
-  values: [],
-  qualities: [],
-  reasons: [],
-  mpan: '',
-};
-const blankPage: ProfilePage = {
-  systemId: '',
-  pageNumber: 0,
-  last: false,
-  startUtcS: 0,
-  intervalS: 0,
-  recordCount: 0,
-  columns: [],
-  oldestHeldEndUtcS: 0,
-};
-const blankStatus: Status = {
-  systemId: '',
-  importMpan: '',
-  exportMpan: '',
-  devices: [],
-  capabilities: [],
-  clock: undefined,
-  recording: undefined,
-  configuration: undefined,
-  softwareVersion: '',
-  alarms: [],
-};
-
 const page = (changes: Partial<ProfilePage>) =>
-  encodeReadProfileResponse({ header: undefined, body: { kind: 'page', page: { ...blankPage, ...changes } } });
-const column = (changes: Partial<ProfileColumn>) => page({ columns: [{ ...blankColumn, ...changes }] });
+  encodeReadProfileResponse({ header: undefined, body: { kind: 'page', page: { ...blankProfilePage, ...changes } } });
+const column = (changes: Partial<ProfileColumn>) => page({ columns: [{ ...blankProfileColumn, ...changes }] });
 const status = (changes: Partial<Status>) =>
   encodeReadStatusResponse({ header: undefined, body: { kind: 'status', status: { ...blankStatus, ...changes } } });
 const header = (changes: Partial<typeof blankHeader>) =>
@@ -57,19 +28,19 @@ describe('what a DNO message cannot carry', () => {
   const refused: readonly (readonly [string, () => Uint8Array])[] = [
     [
       'from_utc_s must be an integer within ±9007199254740991, not 0.5',
-      () => encodeReadProfileRequest({ ...request, fromUtcS: 0.5 }),
+      () => encodeReadProfileRequest({ ...blankReadProfileRequest, fromUtcS: 0.5 }),
     ],
     [
       'to_utc_s must be an integer within ±9007199254740991, not NaN',
-      () => encodeReadProfileRequest({ ...request, toUtcS: Number.NaN }),
+      () => encodeReadProfileRequest({ ...blankReadProfileRequest, toUtcS: Number.NaN }),
     ],
     [
       'page_size must be an integer within 0 to 4294967295, not -1',
-      () => encodeReadProfileRequest({ ...request, pageSize: -1 }),
+      () => encodeReadProfileRequest({ ...blankReadProfileRequest, pageSize: -1 }),
     ],
     [
       'page_size must be an integer within 0 to 4294967295, not 4294967296',
-      () => encodeReadProfileRequest({ ...request, pageSize: 2 ** 32 }),
+      () => encodeReadProfileRequest({ ...blankReadProfileRequest, pageSize: 2 ** 32 }),
     ],
     [
       'header.sent_at_utc_ms must be an integer within ±9007199254740991, not 9007199254740992',
@@ -86,10 +57,10 @@ describe('what a DNO message cannot carry', () => {
     ['page.start_utc_s must be an integer', () => page({ startUtcS: Number.NaN })],
     ['page.columns[0].scale must be a 32-bit integer, not 2147483648', () => column({ scale: 2 ** 31 })],
     ['page.columns[0].values[1] must be an integer', () => column({ values: [1, 1.5] })],
-    ['page.columns[0].qualities must be one of unspecified, valid,', () => column({ qualities: ['unrecognised'] })],
-    ['page.columns[0].reasons must be one of unspecified, none,', () => column({ reasons: ['unrecognised'] })],
+    ['page.columns[0].qualities[0] must be one of unspecified, valid,', () => column({ qualities: ['unrecognised'] })],
+    ['page.columns[0].reasons[0] must be one of unspecified, none,', () => column({ reasons: ['unrecognised'] })],
     [
-      'status.capabilities.support must be one of',
+      'status.capabilities[0].support must be one of',
       () => status({ capabilities: [{ name: '', support: 'unrecognised', figure: 0 }] }),
     ],
     [
@@ -104,15 +75,16 @@ describe('what a DNO message cannot carry', () => {
       'delivery.period_s must be an integer within 0 to 4294967295, not 0.5',
       () =>
         encodeConfiguration({
-          recording: undefined,
-          channels: undefined,
-          extractionPermitted: undefined,
           delivery: { active: true, startUtcS: 0, periodS: 0.5, quantities: [] },
         }),
     ],
     [
       'acknowledge.number must be within 0 to 2^64 - 1, not -2',
-      () => encodeDeliveryRequest({ header: undefined, body: { kind: 'acknowledge', epoch: 1n, number: -2n } }),
+      () =>
+        encodeDeliveryRequest({
+          header: undefined,
+          body: { kind: 'acknowledge', acknowledge: { epoch: 1n, number: -2n } },
+        }),
     ],
   ];
   for (const [what, encode] of refused)

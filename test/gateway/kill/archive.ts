@@ -1,6 +1,6 @@
 /** What the DNO of the kill test has in hand, and whether what comes next agrees with it. */
 import { decodeDeliveryResponse } from '../../../codecs/dno/messages.ts';
-import type { Delivery, DeliveryResponse, ProfilePage } from '../../../codecs/dno/messages.ts';
+import type { DeliveriesOpened, Delivery, DeliveryResponse, ProfilePage } from '../../../codecs/dno/messages.ts';
 
 /** End of a half-hour and what was said of it, one text a half-hour. */
 export function halfHoursOf(page: ProfilePage): readonly (readonly [end: number, content: string])[] {
@@ -42,16 +42,10 @@ export class Archive {
   private body(body: DeliveryResponse['body']): Delivery | undefined {
     switch (body?.kind) {
       case 'opened':
-        this.epoch ??= body.epoch;
-        if (body.epoch !== this.epoch) this.problems.push(`epoch ${body.epoch} after ${this.epoch}`);
-        if (body.lastAcknowledged < this.confirmed)
-          this.problems.push(`acknowledged ${this.confirmed}, but the system knows of ${body.lastAcknowledged}`);
-        if (body.lastAcknowledged > this.asked)
-          this.problems.push(`never acknowledged ${body.lastAcknowledged}, ${this.asked} at most`);
-        this.next = body.lastAcknowledged + 1n;
+        this.opened(body.opened);
         return undefined;
       case 'acknowledged':
-        if (body.number > this.confirmed) this.confirmed = body.number;
+        if (body.acknowledged.number > this.confirmed) this.confirmed = body.acknowledged.number;
         return undefined;
       case 'delivery':
         this.deliver(body.delivery);
@@ -61,6 +55,16 @@ export class Archive {
         this.problems.push(`unexpected: ${JSON.stringify(body)}`);
         return undefined;
     }
+  }
+
+  private opened({ epoch, lastAcknowledged }: DeliveriesOpened): void {
+    this.epoch ??= epoch;
+    if (epoch !== this.epoch) this.problems.push(`epoch ${epoch} after ${this.epoch}`);
+    if (lastAcknowledged < this.confirmed)
+      this.problems.push(`acknowledged ${this.confirmed}, but the system knows of ${lastAcknowledged}`);
+    if (lastAcknowledged > this.asked)
+      this.problems.push(`never acknowledged ${lastAcknowledged}, ${this.asked} at most`);
+    this.next = lastAcknowledged + 1n;
   }
 
   private deliver({ number, content }: Delivery): void {

@@ -8,10 +8,10 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { blankHeader } from '../../../codecs/dno/messages.ts';
+import { blankConfiguration, blankHeader, blankReadProfileRequest } from '../../../codecs/dno/messages.ts';
 import type { Header } from '../../../codecs/dno/messages.ts';
 import { DeliveryClient } from '../../../conformance/roles/delivery-client.ts';
-import { connectDno } from '../../../conformance/roles/dno-client.ts';
+import { connectDno, firstAnswer } from '../../../conformance/roles/dno-client.ts';
 import { needs, run } from '../../support/peers.ts';
 import { randomFrom } from '../../support/random.ts';
 import { Archive, halfHoursOf } from './archive.ts';
@@ -95,10 +95,10 @@ describe(`a gateway killed ${kills} times while it records and delivers (seed ${
         const delivery = archive.take(bytes);
         if (delivery === undefined || !acknowledges()) return;
         if (delivery.number > archive.asked) archive.asked = delivery.number;
-        client.send(header(), { kind: 'acknowledge', epoch: delivery.epoch, number: delivery.number });
+        client.send(header(), { kind: 'acknowledge', acknowledge: { epoch: delivery.epoch, number: delivery.number } });
       },
     });
-    client.send(header(), { kind: 'open', epoch: archive.epoch ?? 0n, lastAcknowledged: archive.confirmed });
+    client.send(header(), { kind: 'open', open: { epoch: archive.epoch ?? 0n, lastAcknowledged: archive.confirmed } });
     return client;
   }
 
@@ -107,12 +107,12 @@ describe(`a gateway killed ${kills} times while it records and delivers (seed ${
     const period = periodSeconds * 1000;
     const startUtcS = (Math.floor(clock.now() / period) * period + period) / 1000;
     try {
-      const { decoded } = await client.configure(header(), {
+      const change = {
+        ...blankConfiguration,
         recording: true,
-        channels: undefined,
-        extractionPermitted: undefined,
         delivery: { active: true, startUtcS, periodS: periodSeconds, quantities: [] },
-      });
+      };
+      const { decoded } = firstAnswer(await client.command('Configure', header(), change));
       expect(decoded.ok && decoded.message.body?.kind).to.equal('applied');
     } finally {
       client.close();
@@ -177,7 +177,12 @@ describe(`a gateway killed ${kills} times while it records and delivers (seed ${
     const reader = connectDno({ address, security: 'plaintext', deadlineMs: withinMs });
     try {
       const [fromUtcS, toUtcS] = [oldest - intervalSeconds, ends.at(-1) ?? 0];
-      const answers = await reader.readProfile({ header: header(), fromUtcS, toUtcS, quantities: [], pageSize: 0 });
+      const answers = await reader.call('ReadProfile', {
+        ...blankReadProfileRequest,
+        header: header(),
+        fromUtcS,
+        toUtcS,
+      });
       const stored = answers.flatMap(({ decoded }) =>
         decoded.ok && decoded.message.body?.kind === 'page' ? halfHoursOf(decoded.message.body.page) : [],
       );

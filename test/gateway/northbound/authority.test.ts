@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { blankHeader, encodeConfiguration } from '../../../codecs/dno/messages.ts';
 import type { Header } from '../../../codecs/dno/messages.ts';
+import { firstAnswer } from '../../../conformance/roles/dno-client.ts';
 import type { DnoClient } from '../../../conformance/roles/dno-client.ts';
 import { signed } from '../../../conformance/roles/sign-command.ts';
 import type { Signer } from '../../../conformance/roles/sign-command.ts';
@@ -68,13 +69,13 @@ describe('authority over TLS', function () {
     const signer = signers[party];
     if (signer === undefined) throw new Error(`${party} has no key`);
     const command = signed(signer, header(originator), 'Configure', encodeConfiguration(off));
-    const { decoded } = await as(party).configure(command, off);
+    const { decoded } = firstAnswer(await as(party).command('Configure', command, off));
     const body = decoded.ok ? decoded.message.body : undefined;
     return body?.kind === 'rejection' ? `${body.rejection.errorType}: ${body.rejection.detail}` : (body?.kind ?? '');
   }
 
   async function reads(party: string): Promise<string> {
-    const { decoded } = await as(party).readStatus(header(party));
+    const { decoded } = firstAnswer(await as(party).call('ReadStatus', { header: header(party) }));
     const body = decoded.ok ? decoded.message.body : undefined;
     return body?.kind === 'rejection' ? `${body.rejection.errorType}: ${body.rejection.detail}` : (body?.kind ?? '');
   }

@@ -13,7 +13,7 @@ import {
 } from '../../../codecs/dno/messages.ts';
 import type { Header } from '../../../codecs/dno/messages.ts';
 import { DeliveryClient } from '../../../conformance/roles/delivery-client.ts';
-import { CarrierError } from '../../../conformance/roles/dno-client.ts';
+import { CarrierError, firstAnswer } from '../../../conformance/roles/dno-client.ts';
 import type { DnoClient } from '../../../conformance/roles/dno-client.ts';
 import { defaultLimits } from '../../../gateway/northbound/authority/limits.ts';
 import type { Limits } from '../../../gateway/northbound/authority/limits.ts';
@@ -55,7 +55,7 @@ describe('a party past a limit', function () {
   });
 
   async function status(client: DnoClient, party: string): Promise<string> {
-    const { decoded } = await client.readStatus(header(party));
+    const { decoded } = firstAnswer(await client.call('ReadStatus', { header: header(party) }));
     if (!decoded.ok) throw new Error(decoded.problem.detail);
     const { body } = decoded.message;
     return body?.kind === 'rejection' ? `${body.rejection.errorType}: ${body.rejection.detail}` : (body?.kind ?? '');
@@ -82,7 +82,7 @@ describe('a party past a limit', function () {
       const stream = new DeliveryClient({ address: system.gateway.address, security, deadlineMs: 10_000 });
       opened.push(stream);
       // Before it is opened: one that is opened takes the place of its party's former one.
-      stream.send(header(party), { kind: 'acknowledge', epoch: 1n, number: 1n });
+      stream.send(header(party), { kind: 'acknowledge', acknowledge: { epoch: 1n, number: 1n } });
       await stream.firstWithin(10_000);
       const [first] = stream.all;
       if (first?.kind !== 'message') return first?.kind ?? 'nothing';

@@ -7,6 +7,7 @@ import { connect as connectTls } from 'node:tls';
 import type { TLSSocket } from 'node:tls';
 import { expect } from 'chai';
 import { blankHeader } from '../../../codecs/dno/messages.ts';
+import { firstAnswer } from '../../../conformance/roles/dno-client.ts';
 import { SystemClock } from '../../../devices/clock/system-clock.ts';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
 import { defaultLimits } from '../../../gateway/northbound/authority/limits.ts';
@@ -175,10 +176,14 @@ describe('the door of the DNO side', function () {
       expect(warning?.['daysLeft']).to.be.within(18, 20);
       const client = system.dial('dno.example');
       try {
-        const { decoded } = await client.readStatus({
-          ...{ ...blankHeader, messageId: 'm-1', originator: 'dno.example', sentAtUtcMs: system.clock.now() },
-          target: { kind: 'system', id: systemId },
-        });
+        const { decoded } = firstAnswer(
+          await client.call('ReadStatus', {
+            header: {
+              ...{ ...blankHeader, messageId: 'm-1', originator: 'dno.example', sentAtUtcMs: system.clock.now() },
+              target: { kind: 'system', id: systemId },
+            },
+          }),
+        );
         expect(
           decoded.ok && decoded.message.body?.kind === 'status' && decoded.message.body.status.alarms,
         ).to.deep.equal(['certificate-expires-soon']);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { blankHeader, encodeConfiguration } from '../../../codecs/dno/messages.ts';
+import { blankConfiguration, blankHeader, encodeConfiguration } from '../../../codecs/dno/messages.ts';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
 import { silentLog } from '../../../gateway/app.ts';
 import { AuditError } from '../../../gateway/audit/audit-log.ts';
@@ -40,9 +40,11 @@ describe('what cannot be written down', () => {
   });
 
   it('is not done: a command is refused before it acts', async () => {
-    const nothing = { recording: undefined, channels: undefined, delivery: undefined, extractionPermitted: false };
-    const message = { header, body: encodeConfiguration(nothing) };
-    const { body } = await calls.configure({ ok: true, message }, peer);
+    const message = { header, body: encodeConfiguration({ ...blankConfiguration, extractionPermitted: false }) };
+    const answers = [];
+    for await (const { body } of calls.Configure({ ok: true, message }, peer)) answers.push(body);
+    expect(answers).to.have.length(1);
+    const [body] = answers;
     expect(body?.kind === 'rejection' && body.rejection).to.include({
       errorType: 'unavailable',
       detail: 'this cannot be written down now, so it is not done',

@@ -2,12 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import {
-  decodeConfigureResponse,
-  decodeReadProfileResponse,
-  decodeReadStatusResponse,
-} from '../../../codecs/dno/messages.ts';
-import type { CallName, Decoded, Rejection } from '../../../codecs/dno/messages.ts';
+import { calls, requestCallNames } from '../../../codecs/dno/messages.ts';
+import type { RequestCallName } from '../../../codecs/dno/messages.ts';
 import { connectDno } from '../../../conformance/roles/dno-client.ts';
 import { memoryGateway } from '../../support/memory-gateway.ts';
 import type { MemoryGateway } from '../../support/memory-gateway.ts';
@@ -17,16 +13,11 @@ const fixtures = fileURLToPath(new URL('../../fixtures/messages/', import.meta.u
 const specs = fileURLToPath(new URL('../../../specs/', import.meta.url));
 
 /** Each folder holds `<Call>.txtpb` (or `<Call>.hex` for bytes no message has) and the exact answer in expected.txt. */
-const calls: Readonly<Record<string, { call: CallName; message: string; body?: string; decode: Decode }>> = {
-  ReadProfile: { call: 'ReadProfile', message: 'ReadProfileRequest', decode: decodeReadProfileResponse },
-  ReadStatus: { call: 'ReadStatus', message: 'ReadStatusRequest', decode: decodeReadStatusResponse },
-  Configure: { call: 'Configure', message: 'Command', body: 'Configuration', decode: decodeConfigureResponse },
+const requests: Readonly<Record<RequestCallName, { message: string; body?: string }>> = {
+  ReadProfile: { message: 'ReadProfileRequest' },
+  ReadStatus: { message: 'ReadStatusRequest' },
+  Configure: { message: 'Command', body: 'Configuration' },
 };
-
-type Decode = (bytes: Uint8Array) => Decoded<{
-  readonly header: { readonly correlationId: string } | undefined;
-  readonly body: { readonly kind: string } | undefined;
-}>;
 
 /** protoc makes the bytes: nothing of ours encodes what is wrong here. */
 function encoded(message: string, text: string): Buffer {
@@ -37,8 +28,9 @@ function encoded(message: string, text: string): Buffer {
   });
 }
 
-function bytesOf(folder: string): { name: string; bytes: Buffer } {
-  for (const [name, { message, body }] of Object.entries(calls)) {
+function bytesOf(folder: string): { name: RequestCallName; bytes: Buffer } {
+  for (const name of requestCallNames) {
+    const { message, body } = requests[name];
     const file = (end: string): string => `${fixtures}${folder}/${name}.${end}`;
     if (existsSync(file('hex'))) {
       const hex = readFileSync(file('hex'), 'utf8').replaceAll(/\s/g, '');
@@ -73,16 +65,15 @@ describe('a wrong message', () => {
     it(`is answered: ${folder.replaceAll('-', ' ')}`, async function () {
       needs(this, 'protoc');
       const { name, bytes } = bytesOf(folder);
-      const { call, decode } = calls[name]!;
       const client = connectDno({ address: system.gateway.address, security: 'plaintext', deadlineMs: 10_000 });
       try {
-        const answers = await client.send(call, bytes);
+        const answers = await client.send(name, bytes);
         expect(answers).to.have.length(1);
-        const decoded = decode(answers[0]!);
+        const decoded = calls[name].response.decode(answers[0]!);
         if (!decoded.ok) throw new Error(decoded.problem.detail);
         const { body, header } = decoded.message;
-        expect(body?.kind).to.equal('rejection');
-        const { errorType, field, detail, refusedAtUtcMs } = (body as unknown as { rejection: Rejection }).rejection;
+        if (body?.kind !== 'rejection') throw new Error(`answered with ${body?.kind ?? 'nothing'}`);
+        const { errorType, field, detail, refusedAtUtcMs } = body.rejection;
         expect(refusedAtUtcMs).to.equal(system.clock.now());
         const seen = `${errorType}\nfield: ${field}\ndetail: ${detail}\nanswers: ${header?.correlationId ?? ''}\n`;
         expect(seen).to.equal(readFileSync(`${fixtures}${folder}/expected.txt`, 'utf8'));

@@ -56,7 +56,7 @@ describe('deliveries', function () {
   }
 
   async function opened(client: DeliveryClient, originator?: string) {
-    client.send(header(originator), { kind: 'open', epoch: 0n, lastAcknowledged: 0n });
+    client.send(header(originator), { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } });
     const body = await client.next('opened', withinMs);
     if (body === undefined)
       throw new Error(JSON.stringify(client.all, (_k, v: unknown) => (typeof v === 'bigint' ? `${v}` : v)));
@@ -64,9 +64,9 @@ describe('deliveries', function () {
   }
 
   async function delivery(client: DeliveryClient): Promise<Delivery> {
-    const body = await client.next('delivery', withinMs);
-    if (body === undefined) throw new Error('no delivery came');
-    return body.delivery;
+    const came = await client.next('delivery', withinMs);
+    if (came === undefined) throw new Error('no delivery came');
+    return came;
   }
 
   async function schedule(startMs: number, periodSeconds: number, active = true): Promise<void> {
@@ -113,11 +113,11 @@ describe('deliveries', function () {
       ({ number }) => number,
     );
     expect(numbers).to.deep.equal([1n, 2n, 3n]);
-    client.send(header(), { kind: 'resend', epoch, after: 1n, upTo: 2n });
+    client.send(header(), { kind: 'resend', resend: { epoch, after: 1n, upTo: 2n } });
     const again = await delivery(client);
     expect(again.number).to.equal(2n);
     expect(ends(again)).to.deep.equal([(start + 2 * halfHourMs) / 1000]);
-    client.send(header(), { kind: 'acknowledge', epoch, number: 2n });
+    client.send(header(), { kind: 'acknowledge', acknowledge: { epoch, number: 2n } });
     expect((await client.next('acknowledged', withinMs))?.number).to.equal(2n);
 
     const next = dial();
@@ -169,7 +169,7 @@ describe('deliveries', function () {
       const next = await delivery(client);
       expect([next.number, ends(next)]).to.deep.equal([BigInt(k), [(start + k * halfHourMs) / 1000]]);
     }
-    client.send(header(), { kind: 'acknowledge', epoch, number: 3n });
+    client.send(header(), { kind: 'acknowledge', acknowledge: { epoch, number: 3n } });
     expect((await client.next('acknowledged', withinMs))?.number, 'a gap is acknowledged too').to.equal(3n);
   });
 
@@ -183,17 +183,17 @@ describe('deliveries', function () {
 
   it('refuse what does not fit, and the stream stays', async () => {
     const client = dial();
-    client.send(header(), { kind: 'acknowledge', epoch: 1n, number: 1n });
-    expect((await client.next('rejection', withinMs))?.rejection.field).to.equal('open');
+    client.send(header(), { kind: 'acknowledge', acknowledge: { epoch: 1n, number: 1n } });
+    expect((await client.next('rejection', withinMs))?.field).to.equal('open');
     const { epoch } = await opened(client);
-    client.send(header(), { kind: 'acknowledge', epoch, number: 7n });
-    expect((await client.next('rejection', withinMs))?.rejection.field).to.equal('acknowledge.number');
-    client.send(header(), { kind: 'acknowledge', epoch: epoch + 1n, number: 0n });
-    expect((await client.next('rejection', withinMs))?.rejection.field).to.equal('acknowledge.epoch');
-    client.send(header(), { kind: 'resend', epoch, after: 0n, upTo: 4n });
-    expect((await client.next('rejection', withinMs))?.rejection.field).to.equal('resend');
-    client.send({ ...header(), messageId: '' }, { kind: 'open', epoch: 0n, lastAcknowledged: 0n });
-    expect((await client.next('rejection', withinMs))?.rejection.errorType).to.equal('missing-field');
+    client.send(header(), { kind: 'acknowledge', acknowledge: { epoch, number: 7n } });
+    expect((await client.next('rejection', withinMs))?.field).to.equal('acknowledge.number');
+    client.send(header(), { kind: 'acknowledge', acknowledge: { epoch: epoch + 1n, number: 0n } });
+    expect((await client.next('rejection', withinMs))?.field).to.equal('acknowledge.epoch');
+    client.send(header(), { kind: 'resend', resend: { epoch, after: 0n, upTo: 4n } });
+    expect((await client.next('rejection', withinMs))?.field).to.equal('resend');
+    client.send({ ...header(), messageId: '' }, { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } });
+    expect((await client.next('rejection', withinMs))?.errorType).to.equal('missing-field');
     expect((await opened(client)).epoch).to.equal(epoch);
   });
 

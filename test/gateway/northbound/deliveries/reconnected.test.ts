@@ -48,14 +48,14 @@ describe('a stream that is opened again', () => {
   };
 
   it('takes an acknowledgement of a number that only a former stream has sent', async () => {
-    await say({ kind: 'open', epoch: 7n, lastAcknowledged: 1n });
-    await say({ kind: 'acknowledge', epoch: 7n, number: 3n });
-    expect(answers.at(-1)).to.deep.equal({ kind: 'acknowledged', epoch: 7n, number: 3n });
+    await say({ kind: 'open', open: { epoch: 7n, lastAcknowledged: 1n } });
+    await say({ kind: 'acknowledge', acknowledge: { epoch: 7n, number: 3n } });
+    expect(answers.at(-1)).to.deep.equal({ kind: 'acknowledged', acknowledged: { epoch: 7n, number: 3n } });
   });
 
   it('refuses one of a number that nobody can have sent', async () => {
-    await say({ kind: 'open', epoch: 7n, lastAcknowledged: 1n });
-    await say({ kind: 'acknowledge', epoch: 7n, number: 4n });
+    await say({ kind: 'open', open: { epoch: 7n, lastAcknowledged: 1n } });
+    await say({ kind: 'acknowledge', acknowledge: { epoch: 7n, number: 4n } });
     expect(answers.at(-1)).to.deep.equal({
       kind: 'rejection',
       rejection: { detail: 'number 4 was not sent; the last one is 3' },

@@ -53,7 +53,7 @@ describe('a stream of deliveries', function () {
     const { address } = system.gateway;
     const client = new DeliveryClient({ address, security: 'plaintext', deadlineMs: withinMs });
     clients.push(client);
-    client.send(header(), { kind: 'open', epoch: 0n, lastAcknowledged: 0n });
+    client.send(header(), { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } });
     return client;
   }
 
@@ -66,9 +66,9 @@ describe('a stream of deliveries', function () {
   async function numbers(client: DeliveryClient, count: number): Promise<bigint[]> {
     const found: bigint[] = [];
     while (found.length < count) {
-      const body = await client.next('delivery', withinMs);
-      if (body === undefined) break;
-      found.push(body.delivery.number);
+      const delivery = await client.next('delivery', withinMs);
+      if (delivery === undefined) break;
+      found.push(delivery.number);
     }
     return found;
   }
@@ -82,7 +82,7 @@ describe('a stream of deliveries', function () {
     expect(await numbers(former, 3)).to.deep.equal(upTo(1, 3));
     former.close();
     const client = dial();
-    client.send(header(), { kind: 'acknowledge', epoch, number: 3n });
+    client.send(header(), { kind: 'acknowledge', acknowledge: { epoch, number: 3n } });
     expect((await client.next('acknowledged', withinMs))?.number).to.equal(3n);
     await fallDue(1);
     const all = client.all.flatMap((event) =>
@@ -98,7 +98,7 @@ describe('a stream of deliveries', function () {
     const epoch = await epochOf(client);
     expect(await numbers(client, window)).to.deep.equal(upTo(1, window));
     expect(await client.next('delivery', 300), 'one more than the window').to.equal(undefined);
-    client.send(header(), { kind: 'acknowledge', epoch, number: BigInt(window) });
+    client.send(header(), { kind: 'acknowledge', acknowledge: { epoch, number: BigInt(window) } });
     expect(await numbers(client, window)).to.deep.equal(upTo(window + 1, 2 * window));
     expect(await client.next('delivery', 300)).to.equal(undefined);
   });
@@ -109,7 +109,7 @@ describe('a stream of deliveries', function () {
     const epoch = await epochOf(client);
     await numbers(client, 3);
     for (const number of [2n, 2n, 1n]) {
-      client.send(header(), { kind: 'acknowledge', epoch, number });
+      client.send(header(), { kind: 'acknowledge', acknowledge: { epoch, number } });
       expect((await client.next('acknowledged', withinMs))?.number).to.equal(2n);
     }
   });

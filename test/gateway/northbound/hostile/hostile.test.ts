@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect } from 'chai';
 import { blankHeader } from '../../../../codecs/dno/messages.ts';
-import { CarrierError, connectDno } from '../../../../conformance/roles/dno-client.ts';
+import { CarrierError, connectDno, firstAnswer } from '../../../../conformance/roles/dno-client.ts';
 import type { DnoClient } from '../../../../conformance/roles/dno-client.ts';
 import { SystemClock } from '../../../../devices/clock/system-clock.ts';
 import { defaultLimits } from '../../../../gateway/northbound/authority/limits.ts';
@@ -196,10 +196,14 @@ describe(`${attacks} hostile messages and connections (seed ${seed})`, function 
   /** What a sound party is answered meanwhile. */
   async function status(): Promise<string> {
     const { system, client } = attacked;
-    const { decoded } = await client.readStatus({
-      ...{ ...blankHeader, messageId: 'm-1', originator: 'dno.example', sentAtUtcMs: system.clock.now() },
-      target: { kind: 'system', id: systemId },
-    });
+    const { decoded } = firstAnswer(
+      await client.call('ReadStatus', {
+        header: {
+          ...{ ...blankHeader, messageId: 'm-1', originator: 'dno.example', sentAtUtcMs: system.clock.now() },
+          target: { kind: 'system', id: systemId },
+        },
+      }),
+    );
     return decoded.ok ? (decoded.message.body?.kind ?? 'nothing') : decoded.problem.detail;
   }
 });

@@ -1,11 +1,14 @@
 /** Requests nobody sound would send: the bytes of each, made anew from chance. */
 import {
+  blankConfiguration,
   blankHeader,
+  blankReadProfileRequest,
   encodeCommand,
   encodeConfiguration,
   encodeDeliveryRequest,
   encodeReadProfileRequest,
   encodeReadStatusRequest,
+  requestCallNames,
 } from '../../../../codecs/dno/messages.ts';
 import type { CallName, Header } from '../../../../codecs/dno/messages.ts';
 import { systemId } from '../../../support/memory-gateway.ts';
@@ -17,7 +20,7 @@ export interface HostileMessage {
   readonly bytes: Uint8Array;
 }
 
-const calls: readonly CallName[] = ['ReadProfile', 'ReadStatus', 'Configure'];
+const calls = requestCallNames;
 
 /** A varint of a length or a tag. */
 function varint(value: number): Buffer {
@@ -43,16 +46,15 @@ function header(random: Random, change: Partial<Header> = {}): Header {
 /** A request that is right in itself. */
 function sound(random: Random, call: CallName, change: Partial<Header> = {}): Uint8Array {
   const head = header(random, change);
-  const nothing = { recording: undefined, channels: undefined, delivery: undefined, extractionPermitted: undefined };
   switch (call) {
     case 'ReadProfile':
-      return encodeReadProfileRequest({ header: head, fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0 });
+      return encodeReadProfileRequest({ ...blankReadProfileRequest, header: head });
     case 'ReadStatus':
       return encodeReadStatusRequest({ header: head });
     case 'Configure':
-      return encodeCommand({ header: head, body: encodeConfiguration(nothing) });
+      return encodeCommand({ header: head, body: encodeConfiguration(blankConfiguration) });
     case 'Deliveries':
-      return encodeDeliveryRequest({ header: head, body: { kind: 'open', epoch: 0n, lastAcknowledged: 0n } });
+      return encodeDeliveryRequest({ header: head, body: { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } } });
   }
 }
 
