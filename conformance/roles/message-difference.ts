@@ -42,8 +42,9 @@ function fieldDifference(field: protobuf.Field, meant: unknown, read: object, pa
   const found = contentOf(read, field.name);
   if (field.repeated) return listDifference(field, meant, found, path);
   const mayBeAbsent = field.resolvedType instanceof protobuf.Type || field.partOf !== null;
-  if (mayBeAbsent && (meant === undefined || found === undefined || found === null))
-    return (meant === undefined) === (found === undefined || found === null) ? undefined : path;
+  // By reflection, what is absent has a default that it inherits.
+  const isThere = Object.hasOwn(read, field.name);
+  if (mayBeAbsent && (meant === undefined || !isThere)) return (meant === undefined) === !isThere ? undefined : path;
   return valueDifference(field, meant, found, path);
 }
 
