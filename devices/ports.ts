@@ -127,6 +127,8 @@ export interface MeterPort {
   readonly capabilities: MeterCapabilities;
   /** Undefined = the meter has none that can be set. */
   readonly clock: MeterClock | undefined;
+  /** Quantities that the device did not have when it was last asked for them. It is asked again from time to time. */
+  readonly absentQuantities: readonly QuantityName[];
   /** Asks the device who it is; fails with DeviceError when it answers as another model. */
   identify(): Promise<MeterIdentity>;
   /**

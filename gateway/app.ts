@@ -96,11 +96,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let home: HanServer | undefined;
   const systems = new Map<string, MeteringSystem>();
   const notifier = new DeliveryNotifier();
+  const stopping = new AbortController();
+  let watching: Promise<void> | undefined;
   const clockWatch = new ClockWatch({ clock, log, service: options.timeService });
 
   const close = async (): Promise<void> => {
     await Promise.all([northbound?.close(), home?.close()]);
-    await clockWatch.stop();
+    stopping.abort();
+    await watching;
     const stopped = Promise.all([...systems.values()].map(async (system) => system.stop()));
     // A poll that is under way ends with its line, not with its deadline.
     await Promise.all([meters?.close(), coap?.close()]);
@@ -124,7 +127,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       systems.set(system.config.id, system);
       system.start();
     }
-    clockWatch.start();
+    watching = clockWatch.run(stopping.signal);
     const directory: Directory = { systems, groups: config.groups, clock, clockWatch };
     const useCases: GatewayUseCases = {
       readProfile: (target, query) => readProfile(directory, target, query),
@@ -133,14 +136,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       deliveries: (party) => deliveriesOf(directory, store, notifier, party),
     };
     northbound = await createNorthbound({ useCases, ...config.northbound, policy, clock, log });
-    let stopping: Promise<void> | undefined;
+    let stopped: Promise<void> | undefined;
     return {
       address: northbound.address,
       useCases,
       home,
       displays: coap.displays,
       energyManagers: coap.energyManagers,
-      stop: async () => (stopping ??= close()),
+      stop: async () => (stopped ??= close()),
     };
   } catch (error) {
     await close();

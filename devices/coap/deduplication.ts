@@ -3,6 +3,7 @@
  * The table is bounded. Entries whose loss does no harm (a GET can run twice) make room; those of commands that ran stay
  * for their whole lifetime, and while they fill the table no further command is taken.
  */
+import { trim } from '../../codecs/bounded-map.ts';
 import { sameBytes } from '../../codecs/coap/message.ts';
 import type { CoapMessage } from '../../codecs/coap/message.ts';
 import type { Milliseconds } from '../ports.ts';
@@ -51,11 +52,7 @@ export function remember(
     if (until > now) break;
     kept.delete(id);
   }
-  for (const [id, served] of kept) {
-    if (kept.size < mostServed) break;
-    if (served.state === 'harmless') kept.delete(id);
-  }
-  if (kept.size >= mostServed) return undefined;
+  if (!trim(kept, mostServed - 1, (served) => served.state === 'harmless')) return undefined;
   return kept.set(messageId, { type, code, token, until: now + lifetime, state, acknowledged: false, reply });
 }
 

@@ -7,6 +7,7 @@ import type { CoapMessage } from '../../codecs/coap/message.ts';
 import { understoodOptions, uintOf, uintOption } from '../../codecs/coap/options.ts';
 import { defaultMaxAge } from '../../codecs/coap/request.ts';
 import type { CoapRequest } from '../../codecs/coap/request.ts';
+import { Backoff } from '../clock/backoff.ts';
 import { isNewer } from './observe-reordering.ts';
 import type { Notified } from './observe-reordering.ts';
 import { DeviceError } from '../ports.ts';
@@ -43,7 +44,7 @@ export class CoapObservation implements Observation {
   private peer: PeerAddress | undefined;
   private newest: Notified | undefined;
   private timer: Timer | undefined;
-  private backoff = 0;
+  private readonly backoff = new Backoff(firstBackoff, longestBackoff);
   private stale = false;
   private over = false;
   private cancelling: Promise<void> | undefined;
@@ -129,7 +130,7 @@ export class CoapObservation implements Observation {
       const response = await this.options.asker.rest(peer, this.options.request, first);
       if (this.over || !isNewest()) return;
       this.stale = false;
-      this.backoff = 0;
+      this.backoff.reset();
       this.options.listener({ kind: 'fresh', response });
       if (goesOn) return;
       const error = this.error('device-exception', `${this.options.request.path} cannot be observed`);
@@ -161,9 +162,8 @@ export class CoapObservation implements Observation {
   private retryAfter(error: DeviceError): void {
     this.goStale(error);
     this.newest = undefined;
-    this.backoff = Math.min(longestBackoff, Math.max(firstBackoff, this.backoff * 2));
     this.timer?.cancel();
-    this.timer = this.options.clock.after(this.backoff, () => {
+    this.timer = this.options.clock.after(this.backoff.next(), () => {
       void this.register();
     });
   }

@@ -1,4 +1,5 @@
 /** What we say to a peer, and what becomes of it with time: questions, answers, notifications (RFC 7252 clauses 4.2, 5.2). */
+import { trim } from '../../codecs/bounded-map.ts';
 import { hexKey } from '../../codecs/coap/message.ts';
 import type { CoapMessage } from '../../codecs/coap/message.ts';
 import type { Milliseconds } from '../ports.ts';
@@ -60,8 +61,7 @@ export function notify(
   const [sent] = step.effects;
   if (type === 'CON' || sent?.kind !== 'send') return step;
   const notified = new Map(peer.notified).set(sent.message.messageId, hexKey(content.token));
-  const [oldest] = notified.keys();
-  if (notified.size > mostNotified && oldest !== undefined) notified.delete(oldest);
+  trim(notified, mostNotified);
   return { peer: { ...step.peer, notified }, effects: step.effects };
 }
 

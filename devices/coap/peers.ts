@@ -2,6 +2,7 @@
  * Runs the message layer towards every peer: one state a peer, its timer, its datagrams. The number of peers is bounded;
  * one that nothing depends on any more makes room, and while there is none a stranger's datagrams are dropped.
  */
+import { BoundedMap } from '../../codecs/bounded-map.ts';
 import { encodeMessage, decodeMessage, hexKey } from '../../codecs/coap/message.ts';
 import type { CoapMessage } from '../../codecs/coap/message.ts';
 import { freshPeer, isIdle, mostAsked, nextDue } from './peer.ts';
@@ -44,8 +45,11 @@ export const formatPeer = ({ host, port }: PeerAddress): string => `${host.inclu
 export class CoapPeers {
   private readonly options: CoapPeersOptions;
   private readonly wire: CoapWire;
-  /** The one heard of longest ago first. */
-  private readonly known = new Map<string, Known>();
+  /** Who is forgotten when it is full: whoever was heard of longest ago and waits for nothing. */
+  private readonly known = new BoundedMap<string, Known>(
+    mostPeers,
+    ({ state, waiters }) => waiters.size === 0 && isIdle(state, this.now()),
+  );
   private closed = false;
 
   constructor(options: CoapPeersOptions, wire: CoapWire) {
@@ -150,19 +154,11 @@ export class CoapPeers {
   /** The peer's state, made where there is none; undefined where there is no room. */
   private meet(address: PeerAddress): Known | undefined {
     const key = peerKey(address);
-    const found = this.known.get(key);
-    this.known.delete(key);
-    if (found === undefined && this.known.size >= mostPeers && !this.makeRoom()) return undefined;
-    const state = (): CoapPeer => freshPeer({ asking: this.random16() >> 1, answering: this.random16() >> 1 });
-    const peer = found ?? { address, state: state(), timer: undefined, waiters: new Map<string, Waiter>() };
-    this.known.set(key, peer);
-    return peer;
-  }
-
-  private makeRoom(): boolean {
-    for (const [key, { state, waiters }] of this.known)
-      if (waiters.size === 0 && isIdle(state, this.now())) return this.known.delete(key);
-    return false;
+    const found = this.known.use(key);
+    if (found !== undefined) return found;
+    const state = freshPeer({ asking: this.random16() >> 1, answering: this.random16() >> 1 });
+    const peer: Known = { address, state, timer: undefined, waiters: new Map<string, Waiter>() };
+    return this.known.set(key, peer) ? peer : undefined;
   }
 
   private run(peer: Known, step: CoapStep): void {

@@ -2,6 +2,7 @@
  * What client and server have in common: one association with one peer, from the first hello to its end. Nothing that
  * comes in throws out of here; every connection ends or is established by its deadline.
  */
+import { Backoff } from '../../clock/backoff.ts';
 import type { Clock, Milliseconds, Timer } from '../../ports.ts';
 import { alertLevels, alerts, alertText, decodeAlert, encodeAlert } from './alerts.ts';
 import type { AlertName } from './alerts.ts';
@@ -68,6 +69,7 @@ export abstract class Connection {
   private flight: readonly FlightPart[] = [];
   private flightSentAt: Milliseconds = 0;
   private repetition: Timer | undefined;
+  private readonly backoff = new Backoff(firstRepetition, longestRepetition);
   /** What is said between flights goes out under the keys only after we have announced them. */
   private writeEpoch: Epoch = 0;
   private readonly deadline: Timer;
@@ -182,7 +184,8 @@ export abstract class Connection {
     this.stopRepeating();
     this.transmitFlight();
     if (flight.some(({ epoch }) => epoch === 1)) this.writeEpoch = 1;
-    if (repeat) this.repeatAfter(firstRepetition);
+    this.backoff.reset();
+    if (repeat) this.repeatLater();
   }
 
   protected stopRepeating(): void {
@@ -190,10 +193,10 @@ export abstract class Connection {
     this.repetition = undefined;
   }
 
-  private repeatAfter(delay: Milliseconds): void {
-    this.repetition = this.around.clock.after(delay, () => {
+  private repeatLater(): void {
+    this.repetition = this.around.clock.after(this.backoff.next(), () => {
       this.transmitFlight();
-      this.repeatAfter(Math.min(2 * delay, longestRepetition));
+      this.repeatLater();
     });
   }
 

@@ -119,12 +119,13 @@ function ours(): Polling {
         onIdentity: () => undefined,
       }),
   );
-  for (const poller of pollers) poller.start();
+  const stopping = new AbortController();
+  const stopped = Promise.all(pollers.map(async (poller) => poller.run(stopping.signal)));
   return {
     clock,
     reads,
     stop: async () => {
-      const stopped = Promise.all(pollers.map(async (poller) => poller.stop()));
+      stopping.abort();
       const closed = open.close();
       await clock.advance(pollMs);
       await Promise.all([stopped, closed]);

@@ -87,13 +87,14 @@ function ours(): Polling {
         onIdentity: () => undefined,
       }),
   );
-  for (const poller of pollers) poller.start();
+  const stopping = new AbortController();
+  const stopped = Promise.all(pollers.map(async (poller) => poller.run(stopping.signal)));
   return {
     clock,
     faults,
     answers,
     stop: async () => {
-      const stopped = Promise.all(pollers.map(async (poller) => poller.stop()));
+      stopping.abort();
       await open.close();
       await stopped;
       expect(clock.pending, 'timers left behind').to.equal(0);
