@@ -114,6 +114,16 @@ export interface MeterCapabilities {
   readonly shortestEvent: Milliseconds;
 }
 
+/** Bytes as they came over the wire, for people who look at a meter. */
+export interface RawBlock {
+  /** For example `FC04 0000 80 registers`. */
+  readonly title: string;
+  /** Where they lie, in the protocol's own terms. */
+  readonly place: Readonly<Record<string, number | string>>;
+  readonly bytes: Uint8Array;
+  readonly quantities: readonly QuantityName[];
+}
+
 /** A clock of a meter's own. Both reject with DeviceError. */
 export interface MeterClock {
   /** UTC; undefined = it shows no time. */
@@ -141,6 +151,8 @@ export interface MeterPort {
    * the quantities. Until `close`.
    */
   watch?(quantities: readonly QuantityName[], listener: (reading: MeterReading) => void): void;
+  /** What a reading is made of; absent: the protocol has nothing that would be looked at. */
+  readRaw?(quantities: readonly QuantityName[]): Promise<readonly RawBlock[]>;
   /** The size of one step of `quantity` when it shows `amount`, in its base unit. */
   resolutionAt(quantity: QuantityName, amount: number): number;
   close(): Promise<void>;

@@ -18,7 +18,7 @@ import type {
   Observation,
   PeerAddress,
 } from '../ports.ts';
-import type { CoapProfile } from '../profiles/profile.ts';
+import type { CoapProfile } from './profile.ts';
 import { probeFault, readSenmlAmount, recordCalled, recordsOf } from './read-senml.ts';
 import type { QuantityName } from '../quantities.ts';
 

@@ -5,7 +5,7 @@
  */
 import { Backoff } from '../clock/backoff.ts';
 import type { Milliseconds } from '../ports.ts';
-import type { ProfileRegister } from '../profiles/profile.ts';
+import type { ProfileRegister } from './profile.ts';
 import { cutOf, keyOf, noHoles } from './read-plan.ts';
 import type { LearnedHoles, ReadBlock } from './read-plan.ts';
 

@@ -15,9 +15,10 @@ import type {
   MeterPort,
   MeterReading,
   Milliseconds,
+  RawBlock,
 } from '../ports.ts';
 import { clockRegisterCount, clockTime, clockWords } from './meter-clock.ts';
-import type { ClockRegisters, ModbusProfile } from '../profiles/profile.ts';
+import type { ClockRegisters, ModbusProfile } from './profile.ts';
 import { readAmount, stepAt } from './read-amount.ts';
 import type { QuantityName } from '../quantities.ts';
 
@@ -27,14 +28,6 @@ export interface ModbusMeterOptions {
   readonly profile: ModbusProfile;
   readonly line: ModbusLine;
   readonly clock: Clock;
-}
-
-/** A raw register block with what the profile makes of it: for people who look at a meter. */
-export interface RawBlock {
-  readonly address: number;
-  readonly functionCode: number;
-  readonly bytes: Uint8Array;
-  readonly quantities: readonly QuantityName[];
 }
 
 const unavailable = (reason: 'no-answer' | 'not-supported' | 'device-exception', detail: string): Measurement => ({
@@ -183,9 +176,11 @@ export class ModbusMeter implements MeterPort {
     await this.readBlocks(quantities, 'interactive', (outcome) => {
       if (outcome.kind !== 'bytes') return;
       const { request, members } = outcome.block;
+      const { functionCode, address, count: registers } = request;
+      const where = `${String(functionCode).padStart(2, '0')} ${address.toString(16).padStart(4, '0')}`;
       blocks.push({
-        address: request.address,
-        functionCode: request.functionCode,
+        title: `FC${where} ${registers} registers`,
+        place: { functionCode, address, registers },
         bytes: outcome.bytes,
         quantities: members.map(({ quantity }) => quantity),
       });
@@ -212,7 +207,10 @@ export class ModbusMeter implements MeterPort {
     const { limits } = this.options.profile;
     map.begin(this.options.clock.monotonic());
     const members = this.membersOf(quantities);
-    takeAbsent(members.filter(({ register }) => isAbsent(map.holes, register)), take);
+    takeAbsent(
+      members.filter(({ register }) => isAbsent(map.holes, register)),
+      take,
+    );
     const blocks = planReads(members, limits, map.holes);
     const suspects = new Set<string>();
     const lost: BlockMember[] = [];

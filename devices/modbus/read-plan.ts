@@ -4,7 +4,7 @@
  */
 import type { ReadRegisters } from '../../codecs/modbus/pdu.ts';
 import { registersOf } from '../../codecs/modbus/values.ts';
-import type { ModbusLimits, ProfileRegister } from '../profiles/profile.ts';
+import type { ModbusLimits, ProfileRegister } from './profile.ts';
 import type { QuantityName } from '../quantities.ts';
 
 /** One quantity in a block. */

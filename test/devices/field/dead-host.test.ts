@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
-import { openMeters } from '../../../devices/modbus/open-meters.ts';
-import type { OpenMeters } from '../../../devices/modbus/open-meters.ts';
+import { openMeters } from '../../support/open-meters.ts';
+import type { OpenMeters } from '../../support/open-meters.ts';
 import { DeviceError } from '../../../devices/ports.ts';
 import type { Clock, WireOpener, WireSpec } from '../../../devices/ports.ts';
 import { loadProfiles } from '../../../devices/registry/load-profiles.ts';

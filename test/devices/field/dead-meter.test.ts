@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
-import { openMeters } from '../../../devices/modbus/open-meters.ts';
+import { openMeters } from '../../support/open-meters.ts';
 import type { Clock, Wire } from '../../../devices/ports.ts';
 import { loadProfiles } from '../../../devices/registry/load-profiles.ts';
 import { virtualEastron } from '../../../devices/virtual/eastron.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LearnedMap } from '../../../devices/modbus/learned-map.ts';
 import { isAbsent, noHoles, planReads } from '../../../devices/modbus/read-plan.ts';
 import type { BlockMember } from '../../../devices/modbus/read-plan.ts';
-import type { ModbusLimits, ProfileRegister } from '../../../devices/profiles/profile.ts';
+import type { ModbusLimits, ProfileRegister } from '../../../devices/modbus/profile.ts';
 import { quantityNames } from '../../../devices/quantities.ts';
 
 const register = (address: number): ProfileRegister => ({

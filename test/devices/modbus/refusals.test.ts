@@ -3,14 +3,14 @@ import { exceptionCodes } from '../../../codecs/modbus/pdu.ts';
 import { ModbusMeter } from '../../../devices/modbus/meter.ts';
 import type { Measurement } from '../../../devices/ports.ts';
 import type { QuantityName } from '../../../devices/quantities.ts';
-import { loadProfiles } from '../../../devices/registry/load-profiles.ts';
 import { virtualEastron } from '../../../devices/virtual/eastron.ts';
 import { Premises } from '../../../devices/virtual/premises.ts';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
+import { modbusProfile } from '../../support/profiles.ts';
 import { virtualLine } from '../../support/virtual-line.ts';
 import type { VirtualLine } from '../../support/virtual-line.ts';
 
-const profile = loadProfiles().profiles.get('eastron-sdm230')!;
+const profile = modbusProfile('eastron-sdm230');
 const second = 1000;
 const voltage = 0x0000;
 const frequency = 0x0046;
@@ -23,7 +23,6 @@ function refusingMeter(gap: number): VirtualLine & {
   readonly asked: { readonly address: number; readonly count: number }[];
   readonly read: () => Promise<ReadonlyMap<QuantityName, Measurement>>;
 } {
-  if (profile.protocol !== 'modbus') throw new Error('no Modbus profile');
   const refuses = new Map<number, number>();
   const asked: { address: number; count: number }[] = [];
   const premises = new Premises(new VirtualClock(Date.UTC(2026, 2, 1)));
@@ -113,7 +112,10 @@ describe('blocks that a Modbus meter refuses', () => {
     const pauses = trials.map((at, k) => Math.round((at - (trials[k - 1] ?? 0)) / (10 * second)) * 10);
     expect(pauses.slice(0, 7)).to.deep.equal([30, 60, 120, 240, 480, 960, 1920]);
     expect(pauses.slice(7)).to.have.length.at.least(3);
-    expect(pauses.slice(7).every((pause) => pause >= 3590 && pause <= 3620), String(pauses)).to.equal(true);
+    expect(
+      pauses.slice(7).every((pause) => pause >= 3590 && pause <= 3620),
+      String(pauses),
+    ).to.equal(true);
     way.refuses.clear();
     await way.clock.advance(3600 * second);
     expect(kinds(await way.read())).to.deep.equal(all);
