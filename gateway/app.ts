@@ -166,7 +166,7 @@ async function openHome(
   const { bind, keys } = datagrams ?? {};
   if (bind === undefined) throw new CompositionError('home: there is no network for CoAP here');
   if (listen !== undefined && keys === undefined) throw new CompositionError('home.listen: there are no device keys');
-  const door = await openHanServer({
+  const server = await openHanServer({
     secured: listen && keys && { listen, keys },
     plain: plain && { listen: plain },
     resources: shown.resources(),
@@ -175,9 +175,9 @@ async function openHome(
     log,
   });
   shown.onChange = (path) => {
-    door.changed(path);
+    server.changed(path);
   };
-  return door;
+  return server;
 }
 
 async function openSystems(

@@ -1,4 +1,4 @@
-/** Bodies that stand between two blocks, ours going out and others' coming in. Bounded: the one untouched longest goes. */
+/** Bodies of block-wise transfers that are not complete, outgoing and incoming. Bounded: the one used longest ago is dropped. */
 import { BoundedMap } from '../../codecs/bounded-map.ts';
 import type { Clock, Milliseconds } from '../ports.ts';
 import { confirmableLifetime } from './timing.ts';

@@ -1,6 +1,6 @@
 /**
- * One observation: registers, takes the newest notification, registers again when what is known is not fresh any more,
- * and cancels (RFC 7641). A server that was away or lost its memory is found again.
+ * One observation (RFC 7641): registers, takes the newest notification, registers again when Max-Age has passed, and
+ * cancels. This also finds a server again that was away or has restarted.
  */
 import { formatCode, isSuccess } from '../../codecs/coap/codes.ts';
 import type { CoapMessage } from '../../codecs/coap/message.ts';
@@ -109,7 +109,7 @@ export class CoapObservation implements Observation {
     const sequence = uintOf(understood, 'observe');
     if (!isSuccess(message.code)) {
       const error = this.error('device-exception', `${this.options.request.path} answers ${formatCode(message.code)}`);
-      // The server's trouble may pass; what is wrong with the request will not.
+      // A server error (5.xx) may pass; a client error (4.xx) will not by itself.
       if (message.code >> 5 === 5) this.retryAfter(error);
       else this.finish({ kind: 'ended', error });
       return;
@@ -192,7 +192,7 @@ export class CoapObservation implements Observation {
     return this.over;
   }
 
-  /** Says so to the server, with the observation's own token (3.6). Never rejects. */
+  /** Deregisters with the observation's own token (3.6). Never rejects. */
   private async leave(): Promise<void> {
     if (this.over) return;
     const { asker, peers, request } = this.options;

@@ -43,10 +43,10 @@ export function openCoapDevices(places: DevicePlaces, surroundings: Surroundings
     energyManagers,
     close: async () => {
       const devices = [...meters.values(), ...displays.values(), ...energyManagers.values()];
-      // A device that is gone keeps nobody: the endpoints' end settles what still waits for it.
-      const goodbyes = Promise.all(devices.map(async (device) => device.close()));
+      // Closing the endpoints settles the deregistrations that a device no longer answers.
+      const deregistered = Promise.all(devices.map(async (device) => device.close()));
       await Promise.all([...endpoints.values()].map(async (endpoint) => endpoint.close()));
-      await goodbyes;
+      await deregistered;
     },
   };
 }

@@ -83,7 +83,7 @@ export class CoapWire {
   }
 
   private reopenLater(): void {
-    // Whoever sends may have opened it in between: the try for the loss before is still to come.
+    // A request may have opened the wire in between, while the retry for the former loss is still pending.
     this.retry?.cancel();
     this.retry = this.options.clock.after(this.backoff.next(), () => {
       this.open().catch((error: unknown) => {

@@ -36,7 +36,7 @@ const unavailable = (reason: 'no-answer' | 'not-supported' | 'device-exception',
   detail,
 });
 
-/** A serial number that was told before and is refused for so long is not there: this is another meter. */
+/** A serial number that was read before and is refused for this long is absent: this is another meter. */
 const refusedForGood: Milliseconds = 60_000;
 
 /** All zeros or all ones: a serial number that was never set. */
@@ -51,7 +51,7 @@ export class ModbusMeter implements MeterPort {
   private readonly options: ModbusMeterOptions;
   private map = new LearnedMap();
   private knownSerial: string | undefined;
-  /** When the serial number was first refused that was told before, on the monotonic scale. */
+  /** Since when the serial number is refused, though it was read before; on the monotonic scale. */
   private serialRefusedAt: Milliseconds | undefined;
 
   constructor(options: ModbusMeterOptions) {
@@ -74,7 +74,7 @@ export class ModbusMeter implements MeterPort {
 
   async identify(): Promise<MeterIdentity> {
     const { maker, model } = this.options.profile;
-    // The number it had the last time is the meter it was the last time.
+    // The same serial number is the same meter.
     const known = this.knownSerial;
     if (known === undefined || (await this.serialNumber()) !== known) {
       await this.checkModel();
@@ -116,7 +116,7 @@ export class ModbusMeter implements MeterPort {
     };
   }
 
-  /** Undefined where the meter has none. Once one was told, no answer is a failure: another meter may be there. */
+  /** Undefined where the meter has none. Once one was read, no answer is a failure: another meter may be there. */
   private async serialNumber(): Promise<string | undefined> {
     const { profile, line } = this.options;
     const { serialNumber: place } = profile;
@@ -140,7 +140,7 @@ export class ModbusMeter implements MeterPort {
     }
   }
 
-  /** The serial number was refused: a moment's trouble where one was told before, until it has lasted for long enough. */
+  /** The serial number was refused. Where one was read before this is temporary, until it has lasted long enough. */
   private hasNoSerial(): boolean {
     if (this.knownSerial === undefined) return true;
     const now = this.options.clock.monotonic();

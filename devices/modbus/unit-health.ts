@@ -1,4 +1,4 @@
-/** Which units answer. One that is dead is asked rarely, so that it does not slow the others down. */
+/** Which units answer. One that does not is polled rarely, so that its timeouts do not slow the others down. */
 import { Backoff } from '../clock/backoff.ts';
 import type { Milliseconds } from '../ports.ts';
 
@@ -21,13 +21,13 @@ export class UnitHealth {
     return (this.units.get(unit)?.failures ?? 0) >= failuresUntilDead;
   }
 
-  /** Polling of a dead unit waits for its turn; anything else may go at once. Milliseconds to wait, 0 = go. */
+  /** How long a poll of this unit has to wait; 0 for one that answers. */
   waitFor(unit: number, now: Milliseconds): Milliseconds {
     const health = this.units.get(unit);
     return health === undefined || !this.isDead(unit) ? 0 : Math.max(0, health.askAgainAt - now);
   }
 
-  /** Any sound answer counts, an exception too. True when the unit was dead before. */
+  /** Any valid frame counts, an exception too. True when the unit was dead before. */
   answered(unit: number): boolean {
     const wasDead = this.isDead(unit);
     this.units.delete(unit);
