@@ -12,9 +12,9 @@ const only = (name, from, allowed, comment) => ({
 });
 
 /** What every room of devices may see. */
-const deviceCommon = 'codecs/|devices/(clock/|links/|profiles/|ports\\.ts|quantities\\.ts|catalogue\\.ts)';
-/** A protocol: its own folder and what all share, never another protocol. */
-const protocol = (name) => only(`devices-${name}`, `^devices/${name}/`, `^(${deviceCommon}|devices/${name}/)`);
+const deviceCommon = 'codecs/|devices/(clock/|links/|profiles/|driver\\.ts|ports\\.ts|quantities\\.ts|catalogue\\.ts)';
+/** What is no protocol of the devices. */
+const sharedFolders = 'clock|links|profiles|registry|virtual';
 
 module.exports = {
   forbidden: [
@@ -50,8 +50,36 @@ module.exports = {
       '^devices/profiles/',
       '^(codecs/|devices/(profiles/|ports\\.ts|quantities\\.ts|catalogue\\.ts))',
     ),
-    protocol('modbus'),
-    protocol('coap'),
+    only(
+      'driver-is-a-shape',
+      '^devices/driver\\.ts',
+      '^(codecs/|devices/(profiles/|driver\\.ts|ports\\.ts|quantities\\.ts))',
+    ),
+    only(
+      'protocols-apart',
+      `^devices/(?!(?:${sharedFolders})/)([^/]+)/`,
+      `^(${deviceCommon}|devices/$1/)`,
+      'a protocol: its own folder and what all share, never another protocol',
+    ),
+    only(
+      'registry-knows-drivers',
+      '^devices/registry/',
+      '^(codecs/|devices/(registry/|profiles/|[^/]+/driver\\.ts|driver\\.ts|ports\\.ts|quantities\\.ts))',
+      'of a protocol the registry sees its driver',
+    ),
+    {
+      name: 'devices-by-registry',
+      severity: 'error',
+      comment: 'whoever uses devices has them from the registry; what the gateway itself offers is over CoAP',
+      from: { path: '^(gateway|bin)/', pathNot: '^gateway/home/han-server\\.ts' },
+      to: { path: `^devices/(?!(?:${sharedFolders})/)[^/]+/` },
+    },
+    {
+      name: 'gateway-offers-over-coap',
+      severity: 'error',
+      from: path('^gateway/home/han-server\\.ts'),
+      to: { path: `^devices/(?!(?:${sharedFolders})/)[^/]+/`, pathNot: '^devices/coap/endpoint\\.ts' },
+    },
     only(
       'virtual-devices',
       '^devices/virtual/',

@@ -114,6 +114,16 @@ export interface MeterCapabilities {
   readonly shortestEvent: Milliseconds;
 }
 
+/** Bytes as they came over the wire, for people who look at a meter. */
+export interface RawBlock {
+  /** For example `FC04 0000 80 registers`. */
+  readonly title: string;
+  /** Where they lie, in the protocol's own terms. */
+  readonly place: Readonly<Record<string, number | string>>;
+  readonly bytes: Uint8Array;
+  readonly quantities: readonly QuantityName[];
+}
+
 /** A clock of a meter's own. Both reject with DeviceError. */
 export interface MeterClock {
   /** UTC; undefined = it shows no time. */
@@ -127,6 +137,8 @@ export interface MeterPort {
   readonly capabilities: MeterCapabilities;
   /** Undefined = the meter has none that can be set. */
   readonly clock: MeterClock | undefined;
+  /** Quantities that the device did not have when it was last asked for them. It is asked again from time to time. */
+  readonly absentQuantities: readonly QuantityName[];
   /** Asks the device who it is; fails with DeviceError when it answers as another model. */
   identify(): Promise<MeterIdentity>;
   /**
@@ -135,16 +147,18 @@ export interface MeterPort {
    */
   read(quantities: readonly QuantityName[], options?: { priority?: 'interactive' | 'polling' }): Promise<MeterReading>;
   /**
-   * Brings readings between the polls as they change, where the meter can tell by itself; each holds what has been told of
-   * the quantities. Until `close`.
+   * Brings readings between the polls as they change, where the meter can notify by itself; each holds the quantities that
+   * were notified. Until `close`.
    */
   watch?(quantities: readonly QuantityName[], listener: (reading: MeterReading) => void): void;
+  /** What a reading is made of; absent: the protocol has nothing that would be looked at. */
+  readRaw?(quantities: readonly QuantityName[]): Promise<readonly RawBlock[]>;
   /** The size of one step of `quantity` when it shows `amount`, in its base unit. */
   resolutionAt(quantity: QuantityName, amount: number): number;
   close(): Promise<void>;
 }
 
-/** How an observed state is told: the newest whole state, or that none is known any more until the next. */
+/** Receives an observed state: the newest one, or that none is known until the next. */
 export interface StateWatch<State> {
   readonly fresh: (state: State) => void;
   readonly stale: (error: DeviceError) => void;
@@ -228,7 +242,7 @@ export interface PeerAddress {
   /** An address in its canonical form; a name only where it is still to be resolved. */
   readonly host: string;
   readonly port: number;
-  /** Who the peer has proved to be, on a wire that makes sure of it. */
+  /** The authenticated identity of the peer, on a wire that authenticates. */
   readonly identity?: string;
 }
 
@@ -243,7 +257,7 @@ export interface DatagramWire {
    * sure of. Rejects with DeviceError `no-connection`.
    */
   resolve(peer: PeerAddress): Promise<PeerAddress>;
-  /** Settles when the datagram has left; rejects with DeviceError `no-connection`. Nobody knows whether it arrives. */
+  /** Settles when the datagram has been sent; rejects with DeviceError `no-connection`. It may still be lost. */
   send(peer: PeerAddress, bytes: Uint8Array): Promise<void>;
   /** One listener at a time; replaces the former. Datagrams that arrive without a listener are dropped. */
   onDatagram(listener: (peer: PeerAddress, bytes: Uint8Array) => void): void;
@@ -263,13 +277,13 @@ export interface DatagramOpener {
 export type CoapUpdate =
   /** The newest representation; an older one that comes late is left out. */
   | { readonly kind: 'fresh'; readonly response: CoapResponse }
-  /** Nothing fresh is known any more; it is registered again until it is cancelled. Told once until it is fresh. */
+  /** No current representation is known; registration is repeated until it is cancelled. Once, until the next `fresh`. */
   | { readonly kind: 'stale'; readonly error: DeviceError }
   /** The server refuses, or does not let itself be observed: nothing more will come. */
   | { readonly kind: 'ended'; readonly error: DeviceError };
 
 export interface Observation {
-  /** Tells the server where it can be told. Nothing comes after the call. Never rejects; twice is fine. */
+  /** Deregisters at the server where it can be reached. No update comes after the call. Never rejects; twice is fine. */
   cancel(): Promise<void>;
 }
 
@@ -308,7 +322,7 @@ export interface CoapServer {
   serve(resources: readonly CoapResource[]): void;
   /** Tells the observers of a path that its representation has changed. */
   changed(path: string): void;
-  /** Offers it no more; its observers are told (4.04). */
+  /** Removes the resource; its observers get 4.04. */
   remove(path: string): void;
   close(): Promise<void>;
 }

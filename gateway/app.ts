@@ -1,22 +1,18 @@
 /** The composition root: everything the gateway consists of, put together from its configuration. */
 import { randomBytes } from 'node:crypto';
-import { openMeters } from '../devices/modbus/open-meters.ts';
-import type { OpenMeters } from '../devices/modbus/open-meters.ts';
-import { openCoapDevices } from '../devices/coap/open-devices.ts';
-import type { CoapPlace, OpenCoapDevices } from '../devices/coap/open-devices.ts';
-import type { CoapEvent } from '../devices/coap/endpoint.ts';
-import type { LineEvent } from '../devices/modbus/modbus-line.ts';
+import type { DeviceEvent, Driver, OpenDevices } from '../devices/driver.ts';
+import { openDevices } from '../devices/registry/open-devices.ts';
 import type {
   Clock,
   DisplayPort,
   EnergyManagerPort,
   HanDevice,
-  MeterPort,
   MeterReading,
   Milliseconds,
   WireFactory,
 } from '../devices/ports.ts';
 import type { Profile } from '../devices/profiles/profile.ts';
+import { CompositionError, devicePlaces, pollMsOf } from './compose/devices.ts';
 import type { HomeNetworks } from './home/home-datagrams.ts';
 import { HanDeviceWatch } from './home/han-device-watch.ts';
 import { openHanServer } from './home/han-server.ts';
@@ -28,7 +24,7 @@ import type { RequestPolicy } from './northbound/request-policy.ts';
 import { createNorthbound } from './northbound/server.ts';
 import type { Northbound } from './northbound/server.ts';
 import { ClockWatch } from './runtime/clock-watch.ts';
-import type { CoapPeerConfig, GatewayConfig, HanDeviceConfig, MeterConfig } from './runtime/config.ts';
+import type { GatewayConfig, HanDeviceConfig } from './runtime/config.ts';
 import type { Log } from './runtime/log.ts';
 import type { TimeService } from './runtime/time-services.ts';
 import type { Store } from './store/store.ts';
@@ -58,6 +54,8 @@ export interface GatewayOptions {
   readonly datagrams?: HomeNetworks;
   /** By name. */
   readonly profiles: ReadonlyMap<string, Profile>;
+  /** Of the protocols its meters speak; left out: those of the product. */
+  readonly drivers?: readonly Driver[];
   /** Belongs to the gateway from here on: it is closed with it. */
   readonly store: Store;
   readonly log: Log;
@@ -78,32 +76,29 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-/** A configuration that names what does not exist. */
-export class CompositionError extends Error {
-  override readonly name = 'CompositionError';
-}
-
 /** The polls of a line's meters lie this far apart. */
 const staggerMs = 500;
 
 /** Starts a gateway. Rejects, with nothing left open, when a part of it cannot start. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, clock, store, log } = options;
-  let meters: OpenMeters | undefined;
-  let coap: OpenCoapDevices | undefined;
+  let devices: OpenDevices | undefined;
   let northbound: Northbound | undefined;
   let policy: RequestPolicy | undefined;
   let home: HanServer | undefined;
   const systems = new Map<string, MeteringSystem>();
   const notifier = new DeliveryNotifier();
+  const stopping = new AbortController();
+  let watching: Promise<void> | undefined;
   const clockWatch = new ClockWatch({ clock, log, service: options.timeService });
 
   const close = async (): Promise<void> => {
     await Promise.all([northbound?.close(), home?.close()]);
-    await clockWatch.stop();
+    stopping.abort();
+    await watching;
     const stopped = Promise.all([...systems.values()].map(async (system) => system.stop()));
     // A poll that is under way ends with its line, not with its deadline.
-    await Promise.all([meters?.close(), coap?.close()]);
+    await devices?.close();
     await stopped;
     await policy?.close();
     await store.close();
@@ -111,11 +106,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   try {
     policy = await openRequestPolicy(options);
-    meters = openMeters({ ...meterPlaces(options), clock, openWire: options.wires, onEvent: logLine(log) });
-    coap = openCoapDevices({ ...coapPlaces(options), clock, randomBytes, onEvent: logCoap(log) });
-    const all = new Map<string, MeterPort>([...meters.meters, ...coap.meters]);
+    const places = devicePlaces(config, options.profiles);
+    const onEvent = ({ level, event, fields }: DeviceEvent): void => {
+      log[level](event, fields);
+    };
+    const { wires, datagrams, drivers } = options;
+    devices = openDevices(
+      places,
+      { wires: config.wires, openWire: wires, datagrams, clock, randomBytes, onEvent },
+      drivers,
+    );
     const shown = new MeterResources(clock, new Map(polledMeters(options)));
-    const devices = { ...coap, meters: all };
     const opened = await openSystems(options, devices, shown, clockWatch, (party) => {
       notifier.ring(party);
     });
@@ -124,7 +125,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       systems.set(system.config.id, system);
       system.start();
     }
-    clockWatch.start();
+    watching = clockWatch.run(stopping.signal);
     const directory: Directory = { systems, groups: config.groups, clock, clockWatch };
     const useCases: GatewayUseCases = {
       readProfile: (target, query) => readProfile(directory, target, query),
@@ -133,14 +134,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       deliveries: (party) => deliveriesOf(directory, store, notifier, party),
     };
     northbound = await createNorthbound({ useCases, ...config.northbound, policy, clock, log });
-    let stopping: Promise<void> | undefined;
+    let stopped: Promise<void> | undefined;
     return {
       address: northbound.address,
       useCases,
       home,
-      displays: coap.displays,
-      energyManagers: coap.energyManagers,
-      stop: async () => (stopping ??= close()),
+      displays: devices.displays,
+      energyManagers: devices.energyManagers,
+      stop: async () => (stopped ??= close()),
     };
   } catch (error) {
     await close();
@@ -148,52 +149,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
-function profileOf({ profiles }: GatewayOptions, meter: { readonly id: string; readonly profile: string }): Profile {
-  const profile = profiles.get(meter.profile);
-  if (profile === undefined) throw new CompositionError(`meter ${meter.id}: there is no profile ${meter.profile}`);
-  return profile;
-}
-
-function meterPlaces(options: GatewayOptions): Pick<Parameters<typeof openMeters>[0], 'wires' | 'meters'> {
-  const { wires, meters } = options.config;
-  return {
-    wires,
-    meters: meters.flatMap((meter) =>
-      'coap' in meter ? [] : [{ id: meter.id, wire: meter.wire, unit: meter.unit, profile: profileOf(options, meter) }],
-    ),
-  };
-}
-
-function coapPlaces(
-  options: GatewayOptions,
-): Pick<Parameters<typeof openCoapDevices>[0], 'datagrams' | 'meters' | 'displays' | 'energyManagers'> {
-  const { meters, displays = [], energyManagers = [] } = options.config;
-  const place = ({ id, coap }: { readonly id: string; readonly coap: CoapPeerConfig }): CoapPlace => ({
-    id,
-    peer: { host: coap.host, port: coap.port },
-    secured: coap.key !== undefined,
-  });
-  return {
-    datagrams: options.datagrams,
-    meters: meters.flatMap((meter) =>
-      'coap' in meter ? [{ ...place(meter), profile: profileOf(options, meter) }] : [],
-    ),
-    displays: displays.map(place),
-    energyManagers: energyManagers.map(place),
-  };
-}
-
-function pollSecondsOf({ profiles }: GatewayOptions, { pollSeconds, profile }: MeterConfig): number {
-  return pollSeconds ?? profiles.get(profile)?.pollSeconds ?? 10;
-}
-
 /** The meters of systems, with their poll periods. */
-function polledMeters(options: GatewayOptions): readonly (readonly [id: string, pollMs: Milliseconds])[] {
-  const { meters, systems } = options.config;
+function polledMeters({ config, profiles }: GatewayOptions): readonly (readonly [id: string, pollMs: Milliseconds])[] {
+  const { meters, systems } = config;
   const polled = systems.flatMap(({ supplyMeter, generationMeter }) => [supplyMeter, generationMeter]);
-  return meters
-    .filter(({ id }) => polled.includes(id))
-    .map((meter) => [meter.id, pollSecondsOf(options, meter) * 1000] as const);
+  return meters.filter(({ id }) => polled.includes(id)).map((meter) => [meter.id, pollMsOf(meter, profiles)] as const);
 }
 
 /** Opens what the configuration asks for, and nothing without it. */
@@ -206,7 +166,7 @@ async function openHome(
   const { bind, keys } = datagrams ?? {};
   if (bind === undefined) throw new CompositionError('home: there is no network for CoAP here');
   if (listen !== undefined && keys === undefined) throw new CompositionError('home.listen: there are no device keys');
-  const door = await openHanServer({
+  const server = await openHanServer({
     secured: listen && keys && { listen, keys },
     plain: plain && { listen: plain },
     resources: shown.resources(),
@@ -215,14 +175,14 @@ async function openHome(
     log,
   });
   shown.onChange = (path) => {
-    door.changed(path);
+    server.changed(path);
   };
-  return door;
+  return server;
 }
 
 async function openSystems(
   options: GatewayOptions,
-  devices: Omit<OpenCoapDevices, 'close'>,
+  devices: Omit<OpenDevices, 'close'>,
   shown: MeterResources,
   clockWatch: ClockWatch,
   onDue: (party: string) => void,
@@ -233,7 +193,7 @@ async function openSystems(
     const description = config.meters[index];
     const port = devices.meters.get(id);
     if (port === undefined || description === undefined) throw new CompositionError(`there is no meter ${id}`);
-    const pollMs = pollSecondsOf(options, description) * 1000;
+    const pollMs = pollMsOf(description, options.profiles);
     const { setClock: allowed = false } = description;
     if (allowed && port.clock === undefined)
       throw new CompositionError(`meter ${id}: its profile ${description.profile} has no clock that could be set`);
@@ -264,7 +224,7 @@ async function openSystems(
 
 function watchesOf(
   { config, clock, log }: GatewayOptions,
-  ports: Pick<OpenCoapDevices, 'displays' | 'energyManagers'>,
+  ports: Pick<OpenDevices, 'displays' | 'energyManagers'>,
   system: string,
 ): readonly HanDeviceWatch[] {
   const { displays = [], energyManagers = [] } = config;
@@ -281,21 +241,4 @@ function watchesOf(
     ...watches('display', displays, ports.displays),
     ...watches('energy-manager', energyManagers, ports.energyManagers),
   ];
-}
-
-function logLine(log: Log): (event: LineEvent) => void {
-  return (event) => {
-    const { kind, ...fields } = event;
-    if (kind === 'opened' || kind === 'unit-back') log.info(`line: ${kind}`, fields);
-    else log.warn(`line: ${kind}`, fields);
-  };
-}
-
-function logCoap(log: Log): (event: CoapEvent) => void {
-  return (event) => {
-    const { kind, ...fields } = event;
-    if (kind === 'opened') log.info('coap: opened', fields);
-    else if (kind === 'lost' || kind === 'handler-failed') log.warn(`coap: ${kind}`, fields);
-    else if (kind === 'dropped') log.debug('coap: dropped', { ...fields, bytes: event.bytes.length });
-  };
 }

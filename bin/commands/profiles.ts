@@ -11,7 +11,7 @@ export function registerProfiles(program: Command): void {
     .option('--profiles <folder>', 'a folder with more profiles (repeatable)', collect, [])
     .option('--json', 'print them as JSON')
     .action(async (options: { profiles: string[]; json?: boolean }) => {
-      const { loadProfiles } = await import('../../devices/registry/load-profiles.ts');
+      const { loadProfiles, quantitiesOf } = await import('../../devices/registry/load-profiles.ts');
       const { profiles, problems } = loadProfiles(options.profiles);
       if (problems.length > 0) throw new FileProblemsError(problems);
       const all = [...profiles.values()].sort((a, b) => a.name.localeCompare(b.name));
@@ -26,7 +26,7 @@ export function registerProfiles(program: Command): void {
           `${profile.maker} ${profile.model}`,
           profile.protocol,
           profile.phases,
-          profile.protocol === 'modbus' ? Object.keys(profile.registers).length : 0,
+          quantitiesOf(profile).length,
         ]),
       );
     });

@@ -1,14 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import { catalogue } from '../../devices/catalogue.ts';
-import type { ModbusMeter } from '../../devices/modbus/meter.ts';
 import type { Clock, Measurement, MeterPort } from '../../devices/ports.ts';
-import type { ModbusProfile, Profile } from '../../devices/profiles/profile.ts';
+import type { Profile } from '../../devices/profiles/profile.ts';
 import type { QuantityName } from '../../devices/quantities.ts';
 import type { GatewayConfig, MeterConfig } from '../../gateway/runtime/config.ts';
-import { openConfiguredMeter, openCoapMeter } from '../coap-meter.ts';
-import type { OpenCoapMeter } from '../coap-meter.ts';
-import { wireOfDevice } from '../device-reference.ts';
 import { FileProblemsError, UsageError, wholeNumberOption } from '../failure.ts';
+import { meterAtAddress, meterInConfiguration, meterOnWire } from '../meter-place.ts';
+import type { ReachedMeter } from '../meter-place.ts';
 import { printJson, printLine, printTable } from '../output.ts';
 
 interface Options {
@@ -50,36 +49,14 @@ export function registerRead(program: Command): void {
 
 async function read(device: string, options: Options): Promise<void> {
   const { SystemClock } = await import('../../devices/clock/system-clock.ts');
-  const clock = new SystemClock();
-  const profiles = await allProfiles(options);
-  if (/^coaps?:/i.test(device)) {
-    const profile = profileNamed(profiles, options.profile);
-    await readOverCoap(async () => openCoapMeter(device, profile, clock, options), options);
-    return;
-  }
-  if (options.config === undefined) {
-    await readOnWire(placeOf(device, profiles, options), clock, options);
-    return;
-  }
-  const { config, meter } = await meterInConfig(device, options.config, profiles);
-  if ('coap' in meter) {
-    const profile = profileNamed(profiles, meter.profile);
-    await readOverCoap(async () => openConfiguredMeter(config, meter, profile, clock), options);
-    return;
-  }
-  const { id, wire, unit } = meter;
-  const wires = config.wires.filter(({ name }) => name === wire);
-  await readOnWire({ wires, meters: [{ id, wire, unit, profile: readable(profiles, meter.profile) }] }, clock, options);
-}
-
-type Place = Pick<Parameters<typeof import('../../devices/modbus/open-meters.ts').openMeters>[0], 'wires' | 'meters'>;
-
-async function readOnWire(place: Place, clock: Clock, options: Options): Promise<void> {
-  const { openMeters } = await import('../../devices/modbus/open-meters.ts');
+  const { openDevices } = await import('../../devices/registry/open-devices.ts');
   const { systemWires } = await import('../../devices/links/factory.ts');
-  const open = openMeters({ ...place, clock, openWire: systemWires() });
+  const clock = new SystemClock();
+  const { place, by } = await reach(device, clock, options);
+  const places = { meters: [place], displays: [], energyManagers: [] };
+  const open = openDevices(places, { ...by, clock, randomBytes, openWire: systemWires() });
   try {
-    const [meter] = open.meters.values();
+    const meter = open.meters.get(place.id);
     if (meter === undefined) throw new UsageError('no such meter');
     await (options.raw === true ? readRaw(meter, options) : readAmounts(meter, options));
   } finally {
@@ -87,14 +64,18 @@ async function readOnWire(place: Place, clock: Clock, options: Options): Promise
   }
 }
 
-async function readOverCoap(openMeter: () => Promise<OpenCoapMeter>, options: Options): Promise<void> {
-  if (options.raw === true) throw new UsageError('--raw: a meter over CoAP has no registers');
-  const open = await openMeter();
-  try {
-    await readAmounts(open.meter, options);
-  } finally {
-    await open.close();
+/** Where the device is, by its address or by its id in a configuration. */
+async function reach(device: string, clock: Clock, options: Options): Promise<ReachedMeter> {
+  const profiles = await allProfiles(options);
+  if (/^coaps?:/i.test(device)) return meterAtAddress(device, profileNamed(profiles, options.profile), clock, options);
+  if (options.config !== undefined) {
+    const { config, meter } = await meterInConfig(device, options.config, profiles);
+    return meterInConfiguration(config, meter, profiles, clock);
   }
+  const profile = profileNamed(profiles, options.profile);
+  const unit = wholeNumberOption('unit', options.unit, 0, 255);
+  const { baud, parity, stopBits, dataBits } = options;
+  return meterOnWire(device, profile, unit, { baud, parity, stopBits, dataBits });
 }
 
 async function allProfiles(options: Options): Promise<ReadonlyMap<string, Profile>> {
@@ -102,14 +83,6 @@ async function allProfiles(options: Options): Promise<ReadonlyMap<string, Profil
   const { profiles, problems } = loadProfiles(options.profiles);
   if (problems.length > 0) throw new FileProblemsError(problems);
   return profiles;
-}
-
-function placeOf(device: string, profiles: ReadonlyMap<string, Profile>, options: Options): Place {
-  const profile = readable(profiles, options.profile);
-  const unit = wholeNumberOption('unit', options.unit, 0, 255);
-  const { baud, parity, stopBits, dataBits } = options;
-  const spec = wireOfDevice(device, { baud, parity, stopBits, dataBits }, profile.serial);
-  return { wires: [{ name: 'wire', spec }], meters: [{ id: device, wire: 'wire', unit, profile }] };
 }
 
 async function meterInConfig(
@@ -138,13 +111,6 @@ function profileNamed(profiles: ReadonlyMap<string, Profile>, name: string): Pro
   return profile;
 }
 
-function readable(profiles: ReadonlyMap<string, Profile>, name: string): ModbusProfile {
-  const profile = profileNamed(profiles, name);
-  if (profile.protocol !== 'modbus')
-    throw new UsageError(`--profile ${name}: is for ${profile.protocol}; expected one for Modbus, or coap://host:port`);
-  return profile;
-}
-
 async function readAmounts(meter: MeterPort, { json }: Options): Promise<void> {
   const reading = await meter.read(meter.capabilities.quantities);
   const takenAt = new Date(reading.takenAt).toISOString();
@@ -169,23 +135,17 @@ function shown(quantity: QuantityName, measurement: Measurement): string {
   return measurement.amount.toFixed(Math.max(0, -catalogue()[quantity].scale));
 }
 
-async function readRaw(meter: ModbusMeter, { json }: Options): Promise<void> {
+async function readRaw(meter: MeterPort, { json }: Options): Promise<void> {
+  if (meter.readRaw === undefined) throw new UsageError(`--raw: ${meter.id} has no registers`);
   const blocks = await meter.readRaw(meter.capabilities.quantities);
-  const rows = blocks.map(({ address, functionCode, bytes, quantities }) => ({
-    functionCode,
-    address,
-    registers: bytes.length / 2,
-    hex: Buffer.from(bytes).toString('hex'),
-    quantities,
-  }));
+  const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
   if (json === true) {
+    const rows = blocks.map(({ place, bytes, quantities }) => ({ ...place, hex: hexOf(bytes), quantities }));
     printJson({ device: meter.id, blocks: rows });
     return;
   }
-  for (const { functionCode, address, registers, hex } of rows) {
-    printLine(
-      `FC${String(functionCode).padStart(2, '0')} ${address.toString(16).padStart(4, '0')} ${registers} registers`,
-    );
-    for (const line of hex.match(/.{1,64}/g) ?? []) printLine(`  ${line.replace(/(.{4})/g, '$1 ').trimEnd()}`);
+  for (const { title, bytes } of blocks) {
+    printLine(title);
+    for (const line of hexOf(bytes).match(/.{1,64}/g) ?? []) printLine(`  ${line.replace(/(.{4})/g, '$1 ').trimEnd()}`);
   }
 }

@@ -1,22 +1,22 @@
-/** How long to wait before a lost wire is tried again: a quarter of a second at first, then twice as long each time. */
+/** How long to wait before something that failed is tried again: a first wait, then twice as long each time. */
 import type { Milliseconds } from '../ports.ts';
 
-const first: Milliseconds = 250;
-
 export class Backoff {
+  private readonly first: Milliseconds;
   private readonly longest: Milliseconds;
   private wait: Milliseconds = 0;
 
-  constructor(longest: Milliseconds) {
+  constructor(first: Milliseconds, longest: Milliseconds) {
+    this.first = first;
     this.longest = longest;
   }
 
   next(): Milliseconds {
-    this.wait = Math.min(this.longest, Math.max(first, this.wait * 2));
+    this.wait = Math.min(this.longest, Math.max(this.first, this.wait * 2));
     return this.wait;
   }
 
-  /** The wire is open: the next loss begins with the first wait again. */
+  /** It succeeded: the next failure begins with the first wait again. */
   reset(): void {
     this.wait = 0;
   }

@@ -1,9 +1,9 @@
 import type { Clock, Milliseconds, Timer } from '../ports.ts';
-import { sleeper } from './sleeper.ts';
+import { preciseTimers } from './precise-timer.ts';
 
 /** The longest delay setTimeout takes; longer ones are chained. */
 const longestTimeout = 2 ** 31 - 1;
-/** Shorter delays are those of a line, and exact; longer ones do not care for a millisecond. */
+/** Shorter delays, such as the gap between frames, are precise to 0.1 ms, longer ones to 1 ms. */
 const exactBelow: Milliseconds = 10;
 
 /** The machine's clock. */
@@ -17,7 +17,7 @@ export class SystemClock implements Clock {
   }
 
   after(delay: Milliseconds, run: () => void): Timer {
-    if (delay > 0 && delay < exactBelow) return sleeper.after(delay, run);
+    if (delay > 0 && delay < exactBelow) return preciseTimers.after(delay, run);
     const due = this.monotonic() + delay;
     let handle: NodeJS.Timeout;
     const arm = (): void => {

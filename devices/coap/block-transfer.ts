@@ -34,7 +34,7 @@ export interface Collected {
 export type Collecting =
   | { readonly kind: 'more'; readonly collected: Collected; readonly next: Block }
   | { readonly kind: 'whole'; readonly head: CoapMessage; readonly body: Uint8Array }
-  /** The representation has become another while it was fetched: what has come so far is worth nothing. */
+  /** The representation changed while it was fetched: the blocks so far do not belong to the new one. */
   | { readonly kind: 'changed' }
   | { readonly kind: 'problem'; readonly message: string };
 
@@ -52,7 +52,7 @@ export function collect(before: Collected | undefined, message: CoapMessage): Co
   if (before !== undefined && !sameRepresentation(before.head, message)) return { kind: 'changed' };
   const { head, parts, length } = before ?? { head: message, parts: [], length: 0 };
   const size = blockSize(block.sizeExponent);
-  // A block that is here already says nothing new: the next one is asked for again.
+  // A block that was received before: the next one is asked for again.
   if (before !== undefined && block.number * size < length && length % size === 0)
     return { kind: 'more', collected: before, next: { ...block, number: length / size, more: false } };
   if (block.number * size !== length) return problem(`block ${block.number} of ${size} bytes is not the one asked for`);

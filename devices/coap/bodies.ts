@@ -1,4 +1,5 @@
-/** Bodies that stand between two blocks, ours going out and others' coming in. Bounded: the one untouched longest goes. */
+/** Bodies of block-wise transfers that are not complete, outgoing and incoming. Bounded: the one used longest ago is dropped. */
+import { BoundedMap } from '../../codecs/bounded-map.ts';
 import type { Clock, Milliseconds } from '../ports.ts';
 import { confirmableLifetime } from './timing.ts';
 
@@ -7,7 +8,7 @@ export const mostBodies = 32;
 
 export class CoapBodies<Body> {
   private readonly clock: Clock;
-  private readonly bodies = new Map<string, { readonly body: Body; readonly until: Milliseconds }>();
+  private readonly bodies = new BoundedMap<string, { readonly body: Body; readonly until: Milliseconds }>(mostBodies);
 
   constructor(clock: Clock) {
     this.clock = clock;
@@ -19,10 +20,7 @@ export class CoapBodies<Body> {
   }
 
   set(key: string, body: Body): void {
-    this.bodies.delete(key);
     this.bodies.set(key, { body, until: this.clock.monotonic() + confirmableLifetime });
-    const [oldest] = this.bodies.keys();
-    if (this.bodies.size > mostBodies && oldest !== undefined) this.bodies.delete(oldest);
   }
 
   delete(key: string): void {

@@ -15,7 +15,7 @@ import type { Clock, DeviceErrorCode, Milliseconds, PeerAddress } from '../ports
 import { formatPeer } from './peers.ts';
 import type { CoapPeers } from './peers.ts';
 
-/** However many blocks: nobody waits longer for one answer. */
+/** Longest time for one answer, however many blocks it has. */
 export const wholeWithin: Milliseconds = 600_000;
 /** A representation that changes while it is fetched is fetched again so often. */
 const mostRestarts = 2;

@@ -1,8 +1,9 @@
 /**
- * What a peer has sent lately, by message id, so that a message acts once however often it arrives (RFC 7252 clause 4.5).
- * The table is bounded. Entries whose loss does no harm (a GET can run twice) make room; those of commands that ran stay
- * for their whole lifetime, and while they fill the table no further command is taken.
+ * The messages that a peer has sent lately, by message id: a message acts once, however often it arrives (RFC 7252 clause
+ * 4.5). The table is bounded. Harmless entries (a GET can run twice) are dropped for new ones; those of commands that ran are
+ * kept for their whole lifetime, and while they fill the table further commands are refused.
  */
+import { trim } from '../../codecs/bounded-map.ts';
 import { sameBytes } from '../../codecs/coap/message.ts';
 import type { CoapMessage } from '../../codecs/coap/message.ts';
 import type { Milliseconds } from '../ports.ts';
@@ -16,7 +17,7 @@ export interface Served {
   readonly code: number;
   readonly token: Uint8Array;
   readonly until: Milliseconds;
-  /** `working` and `acted` entries must not be forgotten before their time. */
+  /** `working` and `acted` entries must not be dropped before `until`. */
   readonly state: 'working' | 'acted' | 'harmless';
   /** An empty acknowledgement has gone out. */
   readonly acknowledged: boolean;
@@ -27,7 +28,7 @@ export interface Served {
 /** In the order of arrival. */
 export type ServedTable = ReadonlyMap<number, Served>;
 
-/** The entry `message` is a duplicate of. Another token or code under the same id is a peer's new life, not a duplicate. */
+/** The entry that `message` is a duplicate of. The same id with another token or code is a new message: the peer has restarted. */
 export function duplicateOf(table: ServedTable, message: CoapMessage, now: Milliseconds): Served | undefined {
   const served = table.get(message.messageId);
   const same = served !== undefined && served.code === message.code && sameBytes(served.token, message.token);
@@ -51,11 +52,7 @@ export function remember(
     if (until > now) break;
     kept.delete(id);
   }
-  for (const [id, served] of kept) {
-    if (kept.size < mostServed) break;
-    if (served.state === 'harmless') kept.delete(id);
-  }
-  if (kept.size >= mostServed) return undefined;
+  if (!trim(kept, mostServed - 1, (served) => served.state === 'harmless')) return undefined;
   return kept.set(messageId, { type, code, token, until: now + lifetime, state, acknowledged: false, reply });
 }
 
@@ -64,7 +61,7 @@ export function change(table: ServedTable, messageId: number, changes: Partial<S
   return served === undefined ? table : new Map(table).set(messageId, { ...served, ...changes });
 }
 
-/** Whether anything must not be forgotten yet. */
+/** Whether any entry must still be kept. */
 export function mustKeep(table: ServedTable, now: Milliseconds): boolean {
   return [...table.values()].some(({ state, until }) => state !== 'harmless' && until > now);
 }

@@ -1,6 +1,6 @@
 /**
  * One CoAP endpoint: the only owner of a datagram wire, asking and answering on it (RFC 7252, 7641, 7959, 6690).
- * What a peer can make it keep is bounded everywhere, and nothing that arrives can end it.
+ * All that peers can make it keep is bounded, and nothing that arrives can end it.
  */
 import { formatCode, responses } from '../../codecs/coap/codes.ts';
 import { parseLinks } from '../../codecs/coap/link-format.ts';
@@ -35,7 +35,7 @@ export interface CoapEndpointOptions {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly onEvent?: ((event: CoapEvent) => void) | undefined;
   readonly resources?: readonly CoapResource[];
-  /** Requests of peers for whom it says no are answered with 4.01. Left out: everybody may ask. */
+  /** Requests of peers it does not admit are answered with 4.01. Left out: all are admitted. */
   readonly admits?: (peer: PeerAddress) => boolean;
 }
 

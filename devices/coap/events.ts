@@ -10,7 +10,7 @@ export type CoapEvent =
       readonly peer: PeerAddress;
       readonly bytes: Uint8Array;
     }
-  /** Bytes that are no message, answers nobody waits for, requests past a limit. */
+  /** Bytes that are no message, answers without a request, requests past a limit. */
   | {
       readonly kind: 'dropped';
       readonly wire: string;

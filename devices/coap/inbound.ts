@@ -36,10 +36,10 @@ function received(peer: CoapPeer, message: CoapMessage, now: Milliseconds): Coap
 function acknowledged(peer: CoapPeer, message: CoapMessage): CoapStep | undefined {
   const { messageId, code, token } = message;
   const entry = peer.unacknowledged.get(messageId);
-  if (entry === undefined || (code !== emptyCode && entry.purpose !== 'question')) return undefined;
+  if (entry === undefined || (code !== emptyCode && entry.purpose !== 'request')) return undefined;
   const key = hexKey(entry.message.token);
   const acknowledged: CoapPeer = { ...peer, unacknowledged: without(peer.unacknowledged, messageId) };
-  if (entry.purpose !== 'question')
+  if (entry.purpose !== 'request')
     return {
       peer: acknowledged,
       effects: entry.purpose === 'answer' ? [] : [{ kind: 'notification', token: key, outcome: 'acknowledged' }],
@@ -56,7 +56,7 @@ function acknowledged(peer: CoapPeer, message: CoapMessage): CoapStep | undefine
 
 function answered(peer: CoapPeer, key: string, message: CoapMessage): CoapStep {
   const listening = new Set(peer.listening);
-  const observes = peer.asked.get(key)?.question.observes ?? peer.listening.has(key);
+  const observes = peer.asked.get(key)?.request.observes ?? peer.listening.has(key);
   if (observes && hasOption(message, 'observe')) listening.add(key);
   else listening.delete(key);
   return { peer: settled({ ...peer, listening }, key), effects: [{ kind: 'response', token: key, message }] };
@@ -114,7 +114,7 @@ function response(peer: CoapPeer, message: CoapMessage, now: Milliseconds): Coap
       ],
     };
   const reply = type === 'CON' ? empty('ACK', messageId) : undefined;
-  // Where nothing can be remembered the order of notifications still holds: see coap-order.ts.
+  // Where nothing can be remembered the order of notifications still holds: see observe-reordering.ts.
   const served = remember(peer.served, message, 'harmless', reply, now) ?? peer.served;
   const step = answered({ ...peer, served }, key, message);
   return reply === undefined ? step : { peer: step.peer, effects: [send(reply), ...step.effects] };

@@ -5,7 +5,7 @@ import { catalogue } from '../catalogue.ts';
 import type { QuantityName } from '../quantities.ts';
 import { bytesOf, differs, lintProven, lintQuantities } from '../profiles/lint-common.ts';
 import type { Yaml } from '../profiles/lint-common.ts';
-import type { CoapProfile, GoldenPack, GoldenPacks, SenmlQuantity } from '../profiles/profile.ts';
+import type { CoapProfile, GoldenPack, GoldenPacks, SenmlQuantity } from './profile.ts';
 import { readSenmlAmount, recordsOf } from './read-senml.ts';
 
 function entries(profile: CoapProfile): [QuantityName, SenmlQuantity][] {

@@ -1,6 +1,6 @@
 /**
- * The message ids used towards one peer. None is used again within an exchange's lifetime (RFC 7252 clause 4.4). What we
- * ask and what we answer have halves of their own: a flood of requests cannot use up the ids our own requests need.
+ * The message ids used towards one peer. None is used again within EXCHANGE_LIFETIME (RFC 7252 clause 4.4). Requests and
+ * answers have a half of the range each, so that a flood of requests cannot use up the ids that our own requests need.
  */
 import type { Milliseconds } from '../ports.ts';
 import { confirmableLifetime } from './timing.ts';
@@ -16,14 +16,14 @@ export interface MessageIds {
 export const idsInAll = 0x8000;
 const stretch = 2_048;
 
-/** `start`: a random number from 0 to 32767, so that a peer is not met with the ids of a former life. */
+/** `start`: a random number from 0 to 32767, so that the ids used before a restart are not repeated at once. */
 export function freshIds(half: 'asking' | 'answering', start: number): MessageIds {
   return { first: half === 'asking' ? 0 : idsInAll, offset: start % idsInAll, freeAt: [] };
 }
 
 /** When the next id can be used; in the past for now. */
 export function idFreeAt(ids: MessageIds): Milliseconds {
-  // Within a stretch the ids follow each other; only its first one can meet its former use.
+  // The ids of a stretch are used one after the other: when its first is free, the others are.
   return ids.offset % stretch === 0 ? (ids.freeAt[ids.offset / stretch] ?? 0) : 0;
 }
 

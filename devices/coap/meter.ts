@@ -3,6 +3,8 @@ import { formatCode, isSuccess } from '../../codecs/coap/codes.ts';
 import { contentFormats } from '../../codecs/coap/content-formats.ts';
 import type { CoapRequest, CoapResponse } from '../../codecs/coap/request.ts';
 import type { ResolvedRecord } from '../../codecs/senml/resolve.ts';
+import { Backoff } from '../clock/backoff.ts';
+import { pause } from '../clock/repeat.ts';
 import { DeviceError } from '../ports.ts';
 import type {
   Clock,
@@ -12,10 +14,11 @@ import type {
   MeterIdentity,
   MeterPort,
   MeterReading,
+  Milliseconds,
   Observation,
   PeerAddress,
 } from '../ports.ts';
-import type { CoapProfile } from '../profiles/profile.ts';
+import type { CoapProfile } from './profile.ts';
 import { probeFault, readSenmlAmount, recordCalled, recordsOf } from './read-senml.ts';
 import type { QuantityName } from '../quantities.ts';
 
@@ -27,13 +30,19 @@ export interface CoapMeterOptions {
   readonly clock: Clock;
 }
 
+/** The pauses before a resource that did not let itself be observed is tried again. */
+const firstPause: Milliseconds = 60_000;
+const longestPause: Milliseconds = 3_600_000;
+
 export class CoapMeter implements MeterPort {
   readonly id: string;
   readonly capabilities: MeterCapabilities;
   /** The HAN has no resource that sets one. */
   readonly clock = undefined;
   private readonly options: CoapMeterOptions;
-  private readonly observations: Observation[] = [];
+  private readonly observations = new Map<string, Observation>();
+  private readonly absent = new Set<QuantityName>();
+  private readonly closing = new AbortController();
 
   constructor(options: CoapMeterOptions) {
     const { profile } = options;
@@ -44,6 +53,11 @@ export class CoapMeter implements MeterPort {
       phases: profile.phases,
       shortestEvent: profile.pollSeconds * 1000,
     };
+  }
+
+  /** Of which the last answer had no record; every poll asks for all. */
+  get absentQuantities(): readonly QuantityName[] {
+    return [...this.absent];
   }
 
   /** The serial number is the device's name in its records, where they have one. */
@@ -95,23 +109,36 @@ export class CoapMeter implements MeterPort {
 
   /** Readings as the meter's resources change, each of what its resource shows. Nothing where the profile says they cannot be observed. */
   watch(quantities: readonly QuantityName[], listener: (reading: MeterReading) => void): void {
-    const { profile, client, peer, clock } = this.options;
-    if (!profile.observe) return;
-    for (const [path, members] of this.byPath(quantities)) {
-      const observation = client.observe(peer, this.asking(path), (update) => {
-        // Polls go on all the while: they say when nothing can be had.
-        if (update.kind !== 'fresh' || !isSuccess(update.response.code)) return;
+    if (!this.options.profile.observe) return;
+    for (const [path, members] of this.byPath(quantities))
+      this.observe(path, new Backoff(firstPause, longestPause), (response) => {
         const measurements = new Map<QuantityName, Measurement>();
         try {
-          this.take(path, members, update.response, measurements);
+          this.take(path, members, response, measurements);
         } catch (error) {
           if (error instanceof DeviceError) return;
           throw error;
         }
-        listener({ takenAt: clock.now(), measurements });
+        listener({ takenAt: this.options.clock.now(), measurements });
       });
-      this.observations.push(observation);
-    }
+  }
+
+  /** Polls go on all the while: they say when nothing can be had. A resource that refuses may be there again later. */
+  private observe(path: string, backoff: Backoff, listener: (response: CoapResponse) => void): void {
+    const { client, peer, clock } = this.options;
+    const { signal } = this.closing;
+    let told = 0;
+    const observation = client.observe(peer, this.asking(path), (update) => {
+      if (update.kind === 'fresh') {
+        if (isSuccess(update.response.code)) listener(update.response);
+        // The first is the answer to the question; with the next it does let itself be observed.
+        if (++told > 1) backoff.reset();
+      } else if (update.kind === 'ended' && update.error.code !== 'closed')
+        void pause(clock, backoff.next(), signal).then((goesOn) => {
+          if (goesOn) this.observe(path, backoff, listener);
+        });
+    });
+    this.observations.set(path, observation);
   }
 
   resolutionAt(quantity: QuantityName): number {
@@ -121,7 +148,8 @@ export class CoapMeter implements MeterPort {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.observations.splice(0).map(async (observation) => observation.cancel()));
+    this.closing.abort();
+    await Promise.all([...this.observations.values()].map(async (observation) => observation.cancel()));
   }
 
   private byPath(quantities: readonly QuantityName[]): ReadonlyMap<string, QuantityName[]> {
@@ -157,7 +185,11 @@ export class CoapMeter implements MeterPort {
     const records = this.records(path, response);
     for (const name of members) {
       const quantity = quantities[name];
-      if (quantity !== undefined) measurements.set(name, readSenmlAmount(records, name, quantity));
+      if (quantity === undefined) continue;
+      const measurement = readSenmlAmount(records, name, quantity);
+      measurements.set(name, measurement);
+      if (measurement.kind === 'not-available' && measurement.reason === 'not-supported') this.absent.add(name);
+      else this.absent.delete(name);
     }
   }
 

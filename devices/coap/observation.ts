@@ -1,12 +1,13 @@
 /**
- * One observation: registers, takes the newest notification, registers again when what is known is not fresh any more,
- * and cancels (RFC 7641). A server that was away or lost its memory is found again.
+ * One observation (RFC 7641): registers, takes the newest notification, registers again when Max-Age has passed, and
+ * cancels. This also finds a server again that was away or has restarted.
  */
 import { formatCode, isSuccess } from '../../codecs/coap/codes.ts';
 import type { CoapMessage } from '../../codecs/coap/message.ts';
 import { understoodOptions, uintOf, uintOption } from '../../codecs/coap/options.ts';
 import { defaultMaxAge } from '../../codecs/coap/request.ts';
 import type { CoapRequest } from '../../codecs/coap/request.ts';
+import { Backoff } from '../clock/backoff.ts';
 import { isNewer } from './observe-reordering.ts';
 import type { Notified } from './observe-reordering.ts';
 import { DeviceError } from '../ports.ts';
@@ -43,7 +44,7 @@ export class CoapObservation implements Observation {
   private peer: PeerAddress | undefined;
   private newest: Notified | undefined;
   private timer: Timer | undefined;
-  private backoff = 0;
+  private readonly backoff = new Backoff(firstBackoff, longestBackoff);
   private stale = false;
   private over = false;
   private cancelling: Promise<void> | undefined;
@@ -108,7 +109,7 @@ export class CoapObservation implements Observation {
     const sequence = uintOf(understood, 'observe');
     if (!isSuccess(message.code)) {
       const error = this.error('device-exception', `${this.options.request.path} answers ${formatCode(message.code)}`);
-      // The server's trouble may pass; what is wrong with the request will not.
+      // A server error (5.xx) may pass; a client error (4.xx) will not by itself.
       if (message.code >> 5 === 5) this.retryAfter(error);
       else this.finish({ kind: 'ended', error });
       return;
@@ -129,7 +130,7 @@ export class CoapObservation implements Observation {
       const response = await this.options.asker.rest(peer, this.options.request, first);
       if (this.over || !isNewest()) return;
       this.stale = false;
-      this.backoff = 0;
+      this.backoff.reset();
       this.options.listener({ kind: 'fresh', response });
       if (goesOn) return;
       const error = this.error('device-exception', `${this.options.request.path} cannot be observed`);
@@ -161,9 +162,8 @@ export class CoapObservation implements Observation {
   private retryAfter(error: DeviceError): void {
     this.goStale(error);
     this.newest = undefined;
-    this.backoff = Math.min(longestBackoff, Math.max(firstBackoff, this.backoff * 2));
     this.timer?.cancel();
-    this.timer = this.options.clock.after(this.backoff, () => {
+    this.timer = this.options.clock.after(this.backoff.next(), () => {
       void this.register();
     });
   }
@@ -192,7 +192,7 @@ export class CoapObservation implements Observation {
     return this.over;
   }
 
-  /** Says so to the server, with the observation's own token (3.6). Never rejects. */
+  /** Deregisters with the observation's own token (3.6). Never rejects. */
   private async leave(): Promise<void> {
     if (this.over) return;
     const { asker, peers, request } = this.options;

@@ -8,7 +8,7 @@ export interface Notified {
 }
 
 const half = 2 ** 23;
-/** After this the number may have gone round. */
+/** After this the number may have wrapped round. */
 const sequenceLifetime: Milliseconds = 128_000;
 
 export function isNewer(later: Notified, former: Notified | undefined): boolean {

@@ -1,6 +1,6 @@
 /**
- * Who observes what (RFC 7641 clause 4). A change is told to each observer by the newest representation; while one
- * confirmable notification to a peer is under way the next waits, and changes meanwhile are told as one.
+ * The observers of our resources (RFC 7641 clause 4). After a change each gets the newest representation. There is one
+ * confirmable notification under way to a peer; changes meanwhile are combined into the next.
  */
 import { isSuccess, responses } from '../../codecs/coap/codes.ts';
 import { hexKey, noBytes } from '../../codecs/coap/message.ts';
@@ -15,7 +15,7 @@ import type { CoapPeers } from './peers.ts';
 /** Observers of one peer, and of all: further registrations are answered as plain requests. */
 export const mostObserversOfPeer = 16;
 export const mostObservers = 512;
-/** Every so many, a non-confirmable notification is confirmed after all: it shows who is gone (4.5). */
+/** Each tenth notification is confirmable in any case: it shows which observers are gone (4.5). */
 const confirmedEvery = 10;
 
 export interface Registration {
@@ -59,7 +59,7 @@ export class CoapObservers {
     return this.observers.size;
   }
 
-  /** False when there is no room. Nothing is told before `answered`. */
+  /** False when there is no room. No notification is sent before `answered`. */
   add(registration: Registration): boolean {
     const { peer, message } = registration;
     const key = keyOf(peer, hexKey(message.token));
@@ -76,7 +76,7 @@ export class CoapObservers {
     return true;
   }
 
-  /** The registration succeeded or not; gives the number that goes with its answer. */
+  /** The registration was handled: gives the Observe number of its answer, undefined where it failed. */
   confirm(peer: PeerAddress, message: CoapMessage, answer: CoapAnswer): number | undefined {
     const key = keyOf(peer, hexKey(message.token));
     const observer = this.observers.get(key);
@@ -90,7 +90,7 @@ export class CoapObservers {
     return this.next();
   }
 
-  /** A request has been answered: from now on its observer, if it made one, can be told of changes. */
+  /** A request has been answered: if it registered an observer, notifications may follow from now on. */
   answered(peer: PeerAddress, token: string): void {
     const observer = this.observers.get(keyOf(peer, token));
     if (observer?.state !== 'confirmed') return;
@@ -112,7 +112,7 @@ export class CoapObservers {
     this.observers.delete(keyOf(peer, token));
   }
 
-  /** What became of a confirmable notification; or one that is not was rejected. */
+  /** The outcome of a confirmable notification, or the Reset to another one. */
   outcome(peer: PeerAddress, token: string, outcome: 'acknowledged' | 'refused' | 'lost'): void {
     const key = keyOf(peer, token);
     if (outcome !== 'acknowledged') this.observers.delete(key);
@@ -131,7 +131,7 @@ export class CoapObservers {
     return this.sequence;
   }
 
-  /** Tells the next observer of the peer that has something to be told. */
+  /** Notifies the peer's next observer whose resource has changed. */
   private pump(peer: PeerAddress): void {
     if (this.underWay.has(peerKey(peer))) return;
     const [key, observer] =
@@ -152,7 +152,7 @@ export class CoapObservers {
     );
   }
 
-  /** True while its outcome is still to come. */
+  /** True where its outcome comes later. */
   private async tell(key: string, observer: Observer): Promise<boolean> {
     const { answer, content } = await this.options.represent(observer);
     if (this.observers.get(key) !== observer) return false;
@@ -160,7 +160,7 @@ export class CoapObservers {
     const { token } = message;
     const otherFormat = isSuccess(answer.code) && answer.contentFormat !== observer.contentFormat;
     const over = otherFormat || !isSuccess(answer.code);
-    // What ends an observation is always confirmed: nothing comes after it that would tell (4.2).
+    // What ends an observation is always confirmable: no later notification would make up for its loss (4.2).
     const confirmable = over || observer.confirmable || observer.told++ % confirmedEvery === confirmedEvery - 1;
     if (over) this.observers.delete(key);
     const said: CoapContent = otherFormat

@@ -1,85 +1,69 @@
-/** Devices over CoAP by their description: one endpoint for all that are plain, one for all that are secured. */
+/** Devices over CoAP by their places: one endpoint for all that are plain, one for all that are secured. */
+import { DeviceDescriptionError } from '../driver.ts';
+import type { DeviceEvent, DevicePlaces, MeterPlace, NetworkPlace, OpenDevices, Surroundings } from '../driver.ts';
 import { CoapEndpoint } from './endpoint.ts';
-import type { CoapEvent } from './endpoint.ts';
-import type { Clock, DatagramOpener, DisplayPort, EnergyManagerPort, MeterPort, PeerAddress } from '../ports.ts';
-import { MeterDescriptionError } from '../profiles/profile.ts';
-import type { Profile } from '../profiles/profile.ts';
+import type { CoapEvent } from './events.ts';
 import { CoapDisplay } from './display.ts';
 import { CoapEnergyManager } from './energy-manager.ts';
+import type { HanClientOptions } from './han-client.ts';
 import { CoapMeter } from './meter.ts';
+import { isCoapProfile } from './profile.ts';
 
-/** The networks of this machine that datagrams go over. */
-export interface DatagramOpeners {
-  readonly plain: DatagramOpener;
-  /** Left out: secured devices cannot be had. */
-  readonly secured?: DatagramOpener | undefined;
-}
-
-export interface CoapPlace {
-  readonly id: string;
-  readonly peer: PeerAddress;
-  readonly secured: boolean;
-}
-
-export interface OpenCoapDevicesOptions {
-  readonly datagrams: DatagramOpeners | undefined;
-  readonly meters: readonly (CoapPlace & { readonly profile: Profile })[];
-  readonly displays: readonly CoapPlace[];
-  readonly energyManagers: readonly CoapPlace[];
-  readonly clock: Clock;
-  /** Of node:crypto in production. */
-  readonly randomBytes: (count: number) => Uint8Array;
-  readonly onEvent?: ((event: CoapEvent) => void) | undefined;
-}
-
-export interface OpenCoapDevices {
-  readonly meters: ReadonlyMap<string, MeterPort>;
-  readonly displays: ReadonlyMap<string, DisplayPort>;
-  readonly energyManagers: ReadonlyMap<string, EnergyManagerPort>;
-  /** Ends observations, then the endpoints; what was pending rejects with `closed`. */
-  close(): Promise<void>;
-}
-
-/** Nothing is opened yet: an endpoint opens its wire with its first request. @throws MeterDescriptionError */
-export function openCoapDevices(options: OpenCoapDevicesOptions): OpenCoapDevices {
-  const { datagrams, clock, randomBytes, onEvent } = options;
+/** Nothing is opened yet: an endpoint opens its wire with its first request. @throws DeviceDescriptionError */
+export function openCoapDevices(places: DevicePlaces, surroundings: Surroundings): OpenDevices {
+  const { datagrams, clock, randomBytes } = surroundings;
+  const onEvent = (event: CoapEvent): void => {
+    const told = deviceEvent(event);
+    if (told !== undefined) surroundings.onEvent?.(told);
+  };
   const endpoints = new Map<'plain' | 'secured', CoapEndpoint>();
-  const clientFor = ({ id, secured }: CoapPlace): CoapEndpoint => {
+  const reach = (id: string, { peer, secured }: NetworkPlace): HanClientOptions => {
     const kind = secured ? 'secured' : 'plain';
     const wire = datagrams?.[kind];
-    if (wire === undefined) throw new MeterDescriptionError(`${id}: there is no ${kind} network for CoAP here`);
-    const endpoint = endpoints.get(kind) ?? new CoapEndpoint({ wire, clock, randomBytes, onEvent });
-    endpoints.set(kind, endpoint);
-    return endpoint;
+    if (wire === undefined) throw new DeviceDescriptionError(`${id}: there is no ${kind} network for CoAP here`);
+    const client = endpoints.get(kind) ?? new CoapEndpoint({ wire, clock, randomBytes, onEvent });
+    endpoints.set(kind, client);
+    return { id, peer, client };
   };
-  const meterOf = (place: OpenCoapDevicesOptions['meters'][number]): CoapMeter => {
-    const { id, peer, profile } = place;
-    if (profile.protocol !== 'coap')
-      throw new MeterDescriptionError(
-        `meter ${id}: ${profile.name} is a profile for ${profile.protocol}, not for CoAP`,
-      );
-    return new CoapMeter({ id, peer, profile, client: clientFor(place), clock });
+  const meterAt = ({ id, at, profile }: MeterPlace): CoapMeter => {
+    if (at.kind !== 'network' || !isCoapProfile(profile))
+      throw new DeviceDescriptionError(`meter ${id} (${profile.name}) is read over CoAP at an address, not on a wire`);
+    return new CoapMeter({ ...reach(id, at), profile, clock });
   };
-  const byId = <Place extends CoapPlace, Device>(
-    places: readonly Place[],
+  const byId = <Place extends { readonly id: string }, Device>(
+    described: readonly Place[],
     make: (place: Place) => Device,
-  ): ReadonlyMap<string, Device> => new Map(places.map((place) => [place.id, make(place)]));
-  const meters = byId(options.meters, meterOf);
-  const displays = byId(options.displays, (place) => new CoapDisplay({ ...place, client: clientFor(place) }));
-  const energyManagers = byId(
-    options.energyManagers,
-    (place) => new CoapEnergyManager({ ...place, client: clientFor(place) }),
-  );
+  ): ReadonlyMap<string, Device> => new Map(described.map((place) => [place.id, make(place)]));
+  const meters = byId(places.meters, meterAt);
+  const displays = byId(places.displays, ({ id, at }) => new CoapDisplay(reach(id, at)));
+  const energyManagers = byId(places.energyManagers, ({ id, at }) => new CoapEnergyManager(reach(id, at)));
   return {
     meters,
     displays,
     energyManagers,
     close: async () => {
       const devices = [...meters.values(), ...displays.values(), ...energyManagers.values()];
-      // A device that is gone keeps nobody: the endpoints' end settles what still waits for it.
-      const goodbyes = Promise.all(devices.map(async (device) => device.close()));
+      // Closing the endpoints settles the deregistrations that a device no longer answers.
+      const deregistered = Promise.all(devices.map(async (device) => device.close()));
       await Promise.all([...endpoints.values()].map(async (endpoint) => endpoint.close()));
-      await goodbyes;
+      await deregistered;
     },
   };
+}
+
+/** Undefined: of every datagram, nothing for a log. */
+function deviceEvent(event: CoapEvent): DeviceEvent | undefined {
+  const { kind, ...fields } = event;
+  switch (kind) {
+    case 'opened':
+      return { level: 'info', event: 'coap: opened', fields };
+    case 'lost':
+    case 'handler-failed':
+      return { level: 'warn', event: `coap: ${kind}`, fields };
+    case 'dropped':
+      return { level: 'debug', event: 'coap: dropped', fields: { ...fields, bytes: event.bytes.length } };
+    case 'sent':
+    case 'received':
+      return undefined;
+  }
 }

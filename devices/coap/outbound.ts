@@ -1,24 +1,25 @@
-/** What we say to a peer, and what becomes of it with time: questions, answers, notifications (RFC 7252 clauses 4.2, 5.2). */
+/** Outgoing requests, answers and notifications, and their retransmission (RFC 7252 clauses 4.2, 5.2). */
+import { trim } from '../../codecs/bounded-map.ts';
 import { hexKey } from '../../codecs/coap/message.ts';
 import type { CoapMessage } from '../../codecs/coap/message.ts';
 import type { Milliseconds } from '../ports.ts';
 import { idFreeAt, takeId } from './message-ids.ts';
 import { acknowledge, begin, confirmable, empty, send, settled, without } from './peer.ts';
-import type { CoapContent, CoapEffect, CoapPeer, CoapQuestion, CoapStep, Unacknowledged } from './peer.ts';
+import type { CoapContent, CoapEffect, CoapPeer, OutgoingRequest, CoapStep, Unacknowledged } from './peer.ts';
 import { change } from './deduplication.ts';
 import { giveUpAfter, mostRetransmissions } from './timing.ts';
 
 const mostNotified = 64;
 
-/** Asks, or waits for the turn. The peer must have fewer than `mostAsked` questions open. */
-export function ask(peer: CoapPeer, question: CoapQuestion, now: Milliseconds): CoapStep {
-  const key = hexKey(question.token);
-  const fresh = { question, deadline: now + giveUpAfter, messageId: undefined, outstandingUntil: now };
+/** Sends a request, or queues it (NSTART). The peer must have fewer than `mostOpenRequests` open. */
+export function ask(peer: CoapPeer, request: OutgoingRequest, now: Milliseconds): CoapStep {
+  const key = hexKey(request.token);
+  const fresh = { request, deadline: now + giveUpAfter, messageId: undefined, outstandingUntil: now };
   const left = settled(peer, key);
   return begin({ ...left, asked: new Map(left.asked).set(key, fresh) }, now);
 }
 
-/** Takes a question off the books; an answer that still comes is rejected. */
+/** Drops a request; an answer that still comes is rejected. */
 export function forget(peer: CoapPeer, token: string, now: Milliseconds): CoapStep {
   const listening = new Set(peer.listening);
   listening.delete(token);
@@ -45,10 +46,10 @@ export function answer(
   }
   const reply = known.type === 'CON' ? empty('ACK', messageId) : undefined;
   const done = { ...peer, unanswered, served: change(peer.served, messageId, { state, reply }) };
-  return say(done, { ...content, token: known.token }, known.type, 'answer', chance, now);
+  return transmit(done, { ...content, token: known.token }, known.type, 'answer', chance, now);
 }
 
-/** Tells an observer; where it is confirmable the outcome comes as an effect. */
+/** Sends a notification; the outcome of a confirmable one comes as an effect. */
 export function notify(
   peer: CoapPeer,
   content: CoapContent & { readonly token: Uint8Array; readonly confirmable: boolean },
@@ -56,16 +57,15 @@ export function notify(
   now: Milliseconds,
 ): CoapStep {
   const type = content.confirmable ? 'CON' : 'NON';
-  const step = say(peer, content, type, 'notification', chance, now);
+  const step = transmit(peer, content, type, 'notification', chance, now);
   const [sent] = step.effects;
   if (type === 'CON' || sent?.kind !== 'send') return step;
   const notified = new Map(peer.notified).set(sent.message.messageId, hexKey(content.token));
-  const [oldest] = notified.keys();
-  if (notified.size > mostNotified && oldest !== undefined) notified.delete(oldest);
+  trim(notified, mostNotified);
   return { peer: { ...step.peer, notified }, effects: step.effects };
 }
 
-function say(
+function transmit(
   peer: CoapPeer,
   content: CoapContent & { readonly token: Uint8Array },
   type: 'CON' | 'NON',
@@ -86,7 +86,7 @@ function say(
   return { peer: { ...peer, answeringIds, unacknowledged }, effects: [send(message)] };
 }
 
-/** Time passed: retransmits, acknowledges, gives up, and begins what has waited. */
+/** Time has passed: retransmits, acknowledges, gives up, and sends what was queued. */
 export function elapse(peer: CoapPeer, now: Milliseconds): CoapStep {
   const effects: CoapEffect[] = [];
   let state = peer;
@@ -97,25 +97,25 @@ export function elapse(peer: CoapPeer, now: Milliseconds): CoapStep {
   for (const [messageId, at] of peer.unanswered) if (at <= now) take(acknowledge(state, messageId));
   for (const [messageId, entry] of peer.unacknowledged) if (entry.again <= now) take(again(state, messageId, entry));
   for (const [token, { deadline }] of peer.asked)
-    if (deadline <= now && state.asked.has(token)) take(gaveUp(state, token));
+    if (deadline <= now && state.asked.has(token)) take(timedOut(state, token));
   take(begin(state, now));
   return { peer: state, effects };
 }
 
 function again(peer: CoapPeer, messageId: number, entry: Unacknowledged): CoapStep {
   if (entry.sent <= mostRetransmissions) {
-    const patience = entry.patience * 2;
-    const next = { ...entry, sent: entry.sent + 1, patience, again: entry.again + patience };
+    const timeout = entry.timeout * 2;
+    const next = { ...entry, sent: entry.sent + 1, timeout, again: entry.again + timeout };
     const unacknowledged = new Map(peer.unacknowledged).set(messageId, next);
     return { peer: { ...peer, unacknowledged }, effects: [send(entry.message)] };
   }
   const token = hexKey(entry.message.token);
-  if (entry.purpose === 'question') return gaveUp(peer, token);
+  if (entry.purpose === 'request') return timedOut(peer, token);
   const left = { ...peer, unacknowledged: without(peer.unacknowledged, messageId) };
   return { peer: left, effects: entry.purpose === 'answer' ? [] : [{ kind: 'notification', token, outcome: 'lost' }] };
 }
 
-function gaveUp(peer: CoapPeer, token: string): CoapStep {
+function timedOut(peer: CoapPeer, token: string): CoapStep {
   const sent = peer.asked.get(token)?.messageId !== undefined;
   const message = sent ? 'no answer' : 'it waited for its turn behind others without an answer';
   return { peer: settled(peer, token), effects: [{ kind: 'failed', token, code: 'timeout', message }] };

@@ -1,7 +1,7 @@
 /**
- * The message layer of CoAP towards one peer, without wire or timer (RFC 7252 clause 4): what is known of the peer, and what
- * waits for its turn. One state a peer: whatever arrives can only match what that very endpoint was asked. What arrives is
- * in coap-receiving.ts, what is said and what time does in coap-saying.ts.
+ * The state of the message layer of CoAP towards one peer, without wire or timer (RFC 7252 clause 4). One state a peer: an
+ * answer can only match a request to that very endpoint. Incoming messages are handled in inbound.ts, outgoing messages
+ * and the passing of time in outbound.ts.
  */
 import { emptyCode } from '../../codecs/coap/codes.ts';
 import { noBytes } from '../../codecs/coap/message.ts';
@@ -11,27 +11,27 @@ import { freshIds, idFreeAt, takeId } from './message-ids.ts';
 import type { MessageIds } from './message-ids.ts';
 import { change, mustKeep } from './deduplication.ts';
 import type { ServedTable } from './deduplication.ts';
-import { longestPatience, mostOutstanding, shortestPatience } from './timing.ts';
+import { longestAckTimeout, mostOutstanding, shortestAckTimeout } from './timing.ts';
 
-/** What a message says, without type, id and token. */
+/** Code, options and payload of a message. */
 export interface CoapContent {
   readonly code: number;
   readonly options: readonly CoapOption[];
   readonly payload: Uint8Array;
 }
 
-export interface CoapQuestion extends CoapContent {
-  /** Not guessable, and not in use towards this peer but for the observation it goes on with. */
+export interface OutgoingRequest extends CoapContent {
+  /** Not guessable. In use towards this peer only where an observation is registered again. */
   readonly token: Uint8Array;
   readonly confirmable: boolean;
-  /** Answers after the first are wanted too, where the first says that there will be some. */
+  /** With an Observe option: further responses (notifications) may follow the first. */
   readonly observes: boolean;
-  /** 0 to 1: where between 2 and 3 s the first patience ends. */
+  /** 0 to 1: places the first timeout between 2 and 3 s. */
   readonly chance: number;
 }
 
 interface Asked {
-  readonly question: CoapQuestion;
+  readonly request: OutgoingRequest;
   readonly deadline: Milliseconds;
   readonly messageId: number | undefined;
   /** Counts against NSTART until then, or until it is acknowledged or answered. */
@@ -41,9 +41,9 @@ interface Asked {
 /** A confirmable message of ours that has not been acknowledged. */
 export interface Unacknowledged {
   readonly message: CoapMessage;
-  readonly purpose: 'question' | 'answer' | 'notification';
+  readonly purpose: 'request' | 'answer' | 'notification';
   readonly sent: number;
-  readonly patience: Milliseconds;
+  readonly timeout: Milliseconds;
   readonly again: Milliseconds;
 }
 
@@ -86,7 +86,7 @@ export interface CoapStep {
 }
 
 /** Questions to one peer that may wait for their turn or answer. */
-export const mostAsked = 256;
+export const mostOpenRequests = 256;
 
 /** `starts`: two random numbers from 0 to 32767 where message ids begin. */
 export function freshPeer(starts: { readonly asking: number; readonly answering: number }): CoapPeer {
@@ -102,7 +102,7 @@ export function freshPeer(starts: { readonly asking: number; readonly answering:
   };
 }
 
-/** Whether the state can be thrown away without anything acting twice or going unanswered. */
+/** Whether the state can be dropped: no request would run twice, and none would stay unanswered. */
 export function isIdle(peer: CoapPeer, now: Milliseconds): boolean {
   return isQuiet(peer) && peer.listening.size === 0 && !mustKeep(peer.served, now);
 }
@@ -134,8 +134,8 @@ export function confirmable(
   chance: number,
   now: Milliseconds,
 ): Unacknowledged {
-  const patience = shortestPatience + chance * (longestPatience - shortestPatience);
-  return { message, purpose, sent: 1, patience, again: now + patience };
+  const timeout = shortestAckTimeout + chance * (longestAckTimeout - shortestAckTimeout);
+  return { message, purpose, sent: 1, timeout, again: now + timeout };
 }
 
 /** Sends what waits, as far as NSTART and free message ids allow. */
@@ -147,15 +147,15 @@ export function begin(peer: CoapPeer, now: Milliseconds): CoapStep {
     const outstanding = [...state.asked.values()].filter(({ outstandingUntil }) => outstandingUntil > now).length;
     if (outstanding >= mostOutstanding || idFreeAt(state.askingIds) > now) break;
     const { id: messageId, ids: askingIds } = takeId(state.askingIds, now);
-    const { code, options, payload, token, chance } = asked.question;
-    const type = asked.question.confirmable ? 'CON' : 'NON';
+    const { code, options, payload, token, chance } = asked.request;
+    const type = asked.request.confirmable ? 'CON' : 'NON';
     const message: CoapMessage = { kind: 'message', type, code, messageId, token, options, payload };
     effects.push(send(message));
-    // Nothing tells that a non-confirmable request was lost: it stands back after the longest patience.
-    const outstandingUntil = type === 'CON' ? Number.POSITIVE_INFINITY : now + longestPatience;
+    // The loss of a non-confirmable request is not noticed: it stops counting against NSTART after the longest timeout.
+    const outstandingUntil = type === 'CON' ? Number.POSITIVE_INFINITY : now + longestAckTimeout;
     state = { ...state, askingIds, asked: new Map(state.asked).set(key, { ...asked, messageId, outstandingUntil }) };
     if (type === 'CON') {
-      const entry = confirmable(message, 'question', chance, now);
+      const entry = confirmable(message, 'request', chance, now);
       state = { ...state, unacknowledged: new Map(state.unacknowledged).set(messageId, entry) };
     }
   }
@@ -184,7 +184,7 @@ export function nextDue(peer: CoapPeer, now: Milliseconds): Milliseconds {
   for (const { again } of peer.unacknowledged.values()) times.push(again);
   for (const { deadline, outstandingUntil } of peer.asked.values()) {
     times.push(deadline);
-    // Once passed they have been heeded: whoever waited for them has begun.
+    // What is in the past was handled already: the requests that waited for it have been sent.
     if (outstandingUntil > now) times.push(outstandingUntil);
   }
   if (peer.asked.size > 0 && idFreeAt(peer.askingIds) > now) times.push(idFreeAt(peer.askingIds));

@@ -1,11 +1,12 @@
 /**
- * Runs the message layer towards every peer: one state a peer, its timer, its datagrams. The number of peers is bounded;
- * one that nothing depends on any more makes room, and while there is none a stranger's datagrams are dropped.
+ * Runs the message layer towards every peer: a state, a timer and the datagrams of each. The number of peers is bounded: an
+ * idle one is dropped for a new one, and while none is idle the datagrams of new peers are dropped.
  */
+import { BoundedMap } from '../../codecs/bounded-map.ts';
 import { encodeMessage, decodeMessage, hexKey } from '../../codecs/coap/message.ts';
 import type { CoapMessage } from '../../codecs/coap/message.ts';
-import { freshPeer, isIdle, mostAsked, nextDue } from './peer.ts';
-import type { CoapContent, CoapEffect, CoapPeer, CoapQuestion, CoapStep } from './peer.ts';
+import { freshPeer, isIdle, mostOpenRequests, nextDue } from './peer.ts';
+import type { CoapContent, CoapEffect, CoapPeer, OutgoingRequest, CoapStep } from './peer.ts';
 import { receive, resetOf } from './inbound.ts';
 import { answer, ask, elapse, forget, notify } from './outbound.ts';
 import { DeviceError } from '../ports.ts';
@@ -44,8 +45,11 @@ export const formatPeer = ({ host, port }: PeerAddress): string => `${host.inclu
 export class CoapPeers {
   private readonly options: CoapPeersOptions;
   private readonly wire: CoapWire;
-  /** The one heard of longest ago first. */
-  private readonly known = new Map<string, Known>();
+  /** When it is full, the idle peer that was used longest ago is dropped. */
+  private readonly known = new BoundedMap<string, Known>(
+    mostPeers,
+    ({ state, waiters }) => waiters.size === 0 && isIdle(state, this.now()),
+  );
   private closed = false;
 
   constructor(options: CoapPeersOptions, wire: CoapWire) {
@@ -57,27 +61,27 @@ export class CoapPeers {
     return this.known.size;
   }
 
-  /** A token nobody can guess, not in use towards the peer. */
+  /** A random token. */
   freshToken(): Uint8Array {
     return this.options.randomBytes(tokenLength);
   }
 
-  /** Asks; the waiter is told exactly once of an answer or failure, an observation's of every answer. */
-  ask(address: PeerAddress, question: Omit<CoapQuestion, 'chance'>, waiter: Waiter): void {
+  /** Sends a request. The waiter is called exactly once, with the answer or the failure; that of an observation with every answer. */
+  ask(address: PeerAddress, request: Omit<OutgoingRequest, 'chance'>, waiter: Waiter): void {
     if (this.closed) {
       waiter.failed(this.wire.closedError());
       return;
     }
-    const peer = this.meet(address);
-    if (peer === undefined || peer.waiters.size >= mostAsked) {
+    const peer = this.peerAt(address);
+    if (peer === undefined || peer.waiters.size >= mostOpenRequests) {
       waiter.failed(this.error('bad-request', address, 'too many requests are open'));
       return;
     }
-    peer.waiters.set(hexKey(question.token), waiter);
-    this.run(peer, ask(peer.state, { ...question, chance: this.chance() }, this.now()));
+    peer.waiters.set(hexKey(request.token), waiter);
+    this.run(peer, ask(peer.state, { ...request, chance: this.chance() }, this.now()));
   }
 
-  /** Nobody waits for the token's answers any more. */
+  /** Drops the request of this token: its answers are not wanted any more. */
   forget(address: PeerAddress, token: Uint8Array): void {
     const peer = this.known.get(peerKey(address));
     if (peer === undefined) return;
@@ -95,7 +99,7 @@ export class CoapPeers {
     address: PeerAddress,
     content: CoapContent & { readonly token: Uint8Array; readonly confirmable: boolean },
   ): boolean {
-    const peer = this.closed ? undefined : this.meet(address);
+    const peer = this.closed ? undefined : this.peerAt(address);
     if (peer === undefined) return false;
     this.run(peer, notify(peer.state, content, this.chance(), this.now()));
     return true;
@@ -109,7 +113,7 @@ export class CoapPeers {
       if (message.header?.type === 'CON') this.send(address, resetOf(message.header.messageId));
       return;
     }
-    const peer = this.meet(address);
+    const peer = this.peerAt(address);
     if (peer === undefined) this.dropped(address, 'too many peers are known', bytes);
     else this.run(peer, receive(peer.state, message, this.now()));
   }
@@ -148,21 +152,13 @@ export class CoapPeers {
   }
 
   /** The peer's state, made where there is none; undefined where there is no room. */
-  private meet(address: PeerAddress): Known | undefined {
+  private peerAt(address: PeerAddress): Known | undefined {
     const key = peerKey(address);
-    const found = this.known.get(key);
-    this.known.delete(key);
-    if (found === undefined && this.known.size >= mostPeers && !this.makeRoom()) return undefined;
-    const state = (): CoapPeer => freshPeer({ asking: this.random16() >> 1, answering: this.random16() >> 1 });
-    const peer = found ?? { address, state: state(), timer: undefined, waiters: new Map<string, Waiter>() };
-    this.known.set(key, peer);
-    return peer;
-  }
-
-  private makeRoom(): boolean {
-    for (const [key, { state, waiters }] of this.known)
-      if (waiters.size === 0 && isIdle(state, this.now())) return this.known.delete(key);
-    return false;
+    const found = this.known.use(key);
+    if (found !== undefined) return found;
+    const state = freshPeer({ asking: this.random16() >> 1, answering: this.random16() >> 1 });
+    const peer: Known = { address, state, timer: undefined, waiters: new Map<string, Waiter>() };
+    return this.known.set(key, peer) ? peer : undefined;
   }
 
   private run(peer: Known, step: CoapStep): void {

@@ -7,7 +7,7 @@ import { unitFactor } from '../../codecs/senml/units.ts';
 import { catalogue } from '../catalogue.ts';
 import type { EpochSeconds, Measurement } from '../ports.ts';
 import type { QuantityName } from '../quantities.ts';
-import type { SenmlProbe, SenmlQuantity } from '../profiles/profile.ts';
+import type { SenmlProbe, SenmlQuantity } from './profile.ts';
 
 /** The records of a pack with absolute names and times; `now` is what relative times count from. */
 export function recordsOf(

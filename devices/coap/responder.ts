@@ -190,7 +190,7 @@ export class CoapResponder {
     return this.observers.add({ peer, message, request, path: resource.path, confirmable });
   }
 
-  /** What an observer is told: the answer of GET as it is now. */
+  /** The content of a notification: the answer to GET as it is now. */
   private async representation(
     request: CoapRequest,
     message: CoapMessage,

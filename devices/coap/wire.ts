@@ -5,6 +5,7 @@ import { Backoff } from '../clock/backoff.ts';
 import type { CoapEvent } from './events.ts';
 import { WireHolder } from '../links/wire-holder.ts';
 
+const firstBackoff: Milliseconds = 250;
 const longestBackoff: Milliseconds = 30_000;
 
 export interface CoapWireOptions {
@@ -19,7 +20,7 @@ export class CoapWire {
   private readonly options: CoapWireOptions;
   private readonly holder: WireHolder<DatagramWire>;
   private retry: Timer | undefined;
-  private readonly backoff = new Backoff(longestBackoff);
+  private readonly backoff = new Backoff(firstBackoff, longestBackoff);
   /** Opened again by itself. */
   private listens = false;
 
@@ -82,7 +83,7 @@ export class CoapWire {
   }
 
   private reopenLater(): void {
-    // Whoever sends may have opened it in between: the try for the loss before is still to come.
+    // A request may have opened the wire in between, while the retry for the former loss is still pending.
     this.retry?.cancel();
     this.retry = this.options.clock.after(this.backoff.next(), () => {
       this.open().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-/** The listeners of a datagram wire, with the promise that the end is told exactly once. */
+/** The listeners of a datagram wire, which are told of its end exactly once. */
 import type { DeviceError, PeerAddress } from '../ports.ts';
 import { WireEnd } from './wire-end.ts';
 

@@ -1,4 +1,4 @@
-/** A datagram network in one process: deterministic under virtual time, and as bad as it is asked to be. */
+/** A datagram network in one process: deterministic under virtual time, with loss, duplication and reordering on demand. */
 import { DeviceError } from '../ports.ts';
 import type { Clock, DatagramOpener, DatagramWire, Milliseconds, PeerAddress } from '../ports.ts';
 import { DatagramEnd } from './datagram-end.ts';

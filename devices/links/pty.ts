@@ -46,7 +46,7 @@ class PtyWire implements Wire {
       counters?.toDevice.saw(bytes.length);
       this.end.arrived(bytes);
     });
-    // EIO when the pair is torn down: the end is told by whoever tears it down.
+    // EIO when the pair is closed: its end is reported by the code that closes it.
     this.stream.on('error', (error: Error) => {
       this.end.end(
         new DeviceError('no-connection', `${name} was lost: ${error.message}`, { wire: name, cause: error }),

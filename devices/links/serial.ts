@@ -1,7 +1,7 @@
 /**
  * A serial port, opened by path. Guards what the package leaves open: a port that is written before it is open queues
  * silently, one that is drained while it closes never calls back, `close` may come twice or not at all after an unplug
- * (then the next write tells), and old bytes wait for the next opener.
+ * (then only the next write fails), and old bytes wait for the next opener.
  */
 import { SerialPort } from 'serialport';
 import { DeviceError } from '../ports.ts';

@@ -23,7 +23,7 @@ class TcpWire implements Wire {
     this.name = name;
     this.socket = socket;
     socket.setNoDelay(true);
-    // Never heard on a socket that reads into a buffer of ours.
+    // Not emitted on a socket that reads into a buffer of ours.
     socket.on('data', (bytes) => {
       this.arrived(bytes);
     });

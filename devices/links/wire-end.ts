@@ -1,4 +1,4 @@
-/** The listeners of one end of a wire, with the promise that the end is told exactly once. */
+/** The listeners of one end of a wire, which are told of its end exactly once. */
 import type { DeviceError } from '../ports.ts';
 
 export class WireEnd {
@@ -24,7 +24,7 @@ export class WireEnd {
     if (this.reason === undefined) this.bytesListener?.(bytes);
   }
 
-  /** The first reason counts; later ones are echoes of it. */
+  /** The first reason counts; later ones are its consequences. */
   end(reason: DeviceError): void {
     if (this.reason !== undefined) return;
     this.reason = reason;

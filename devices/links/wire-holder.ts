@@ -1,4 +1,4 @@
-/** Holds the wire of a line or an endpoint: opened when it is needed, one for all who wait, gone when it has ended. */
+/** Holds the wire of a line or an endpoint: opened on demand, once for all who wait, and dropped when it has ended. */
 import { DeviceError } from '../ports.ts';
 import type { Clock } from '../ports.ts';
 
@@ -13,7 +13,7 @@ export interface WireHolderOptions<Wire extends Holdable> {
   readonly open: () => Promise<Wire>;
   /** From here on it may be listened to. */
   readonly onOpened: (wire: Wire) => void;
-  /** Told once a wire, also when it ends because this is closed. */
+  /** Called once for each wire, also when it ends because the holder is closed. */
   readonly onEnded: (wire: Wire, reason: DeviceError) => void;
 }
 
@@ -86,7 +86,7 @@ export class WireHolder<Wire extends Holdable> {
   private ended(wire: Wire, reason: DeviceError): void {
     if (this.held !== wire) return;
     this.held = undefined;
-    // A wire that its own end was told of may still hold a descriptor.
+    // A wire that has ended may still hold a descriptor.
     wire.close().catch(() => undefined);
     this.options.onEnded(wire, reason);
   }

@@ -5,6 +5,7 @@ import { Backoff } from '../clock/backoff.ts';
 import type { LineEvent } from './modbus-line.ts';
 import { WireHolder } from '../links/wire-holder.ts';
 
+const firstBackoff: Milliseconds = 250;
 const longestBackoff: Milliseconds = 5_000;
 
 export interface LineWireOptions {
@@ -18,7 +19,7 @@ export interface LineWireOptions {
 export class LineWire {
   private readonly options: LineWireOptions;
   private readonly holder: WireHolder<Wire>;
-  private readonly backoff = new Backoff(longestBackoff);
+  private readonly backoff = new Backoff(firstBackoff, longestBackoff);
   private retryAt: Milliseconds = Number.NEGATIVE_INFINITY;
   private lastError: DeviceError | undefined;
 

@@ -7,7 +7,7 @@ import type { Measurement } from '../ports.ts';
 import type { QuantityName } from '../quantities.ts';
 import { bytesOf, differs, lintProven, lintQuantities } from '../profiles/lint-common.ts';
 import type { Yaml } from '../profiles/lint-common.ts';
-import type { GoldenFrame, GoldenFrames, ModbusProfile, ProfileRegister } from '../profiles/profile.ts';
+import type { GoldenFrame, GoldenFrames, ModbusProfile, ProfileRegister } from './profile.ts';
 import { readAmount } from './read-amount.ts';
 
 function hex(address: number): string {

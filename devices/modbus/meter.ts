@@ -2,8 +2,9 @@
 import { describeException, exceptionCodes } from '../../codecs/modbus/pdu.ts';
 import { decodeRegisters, registersOf } from '../../codecs/modbus/values.ts';
 import type { ModbusLine, Priority } from './modbus-line.ts';
-import { bytesOf, isAbsent, learnFrom, noHoles, planReads } from './read-plan.ts';
-import type { BlockMember, LearnedHoles, ReadBlock } from './read-plan.ts';
+import { bytesOf, isAbsent, planReads } from './read-plan.ts';
+import type { BlockMember, ReadBlock } from './read-plan.ts';
+import { LearnedMap } from './learned-map.ts';
 import { DeviceError } from '../ports.ts';
 import type {
   Clock,
@@ -13,9 +14,11 @@ import type {
   MeterIdentity,
   MeterPort,
   MeterReading,
+  Milliseconds,
+  RawBlock,
 } from '../ports.ts';
 import { clockRegisterCount, clockTime, clockWords } from './meter-clock.ts';
-import type { ClockRegisters, ModbusProfile } from '../profiles/profile.ts';
+import type { ClockRegisters, ModbusProfile } from './profile.ts';
 import { readAmount, stepAt } from './read-amount.ts';
 import type { QuantityName } from '../quantities.ts';
 
@@ -27,19 +30,14 @@ export interface ModbusMeterOptions {
   readonly clock: Clock;
 }
 
-/** A raw register block with what the profile makes of it: for people who look at a meter. */
-export interface RawBlock {
-  readonly address: number;
-  readonly functionCode: number;
-  readonly bytes: Uint8Array;
-  readonly quantities: readonly QuantityName[];
-}
-
 const unavailable = (reason: 'no-answer' | 'not-supported' | 'device-exception', detail: string): Measurement => ({
   kind: 'not-available',
   reason,
   detail,
 });
+
+/** A serial number that was read before and is refused for this long is absent: this is another meter. */
+const refusedForGood: Milliseconds = 60_000;
 
 /** All zeros or all ones: a serial number that was never set. */
 function isBlank(bytes: Uint8Array): boolean {
@@ -51,8 +49,10 @@ export class ModbusMeter implements MeterPort {
   readonly capabilities: MeterCapabilities;
   readonly clock: MeterClock | undefined;
   private readonly options: ModbusMeterOptions;
-  private holes: LearnedHoles = noHoles;
+  private map = new LearnedMap();
   private knownSerial: string | undefined;
+  /** Since when the serial number is refused, though it was read before; on the monotonic scale. */
+  private serialRefusedAt: Milliseconds | undefined;
 
   constructor(options: ModbusMeterOptions) {
     const { profile } = options;
@@ -66,13 +66,21 @@ export class ModbusMeter implements MeterPort {
     this.clock = profile.clock && this.clockAt(profile.clock);
   }
 
+  get absentQuantities(): readonly QuantityName[] {
+    return this.membersOf(this.capabilities.quantities)
+      .filter(({ register }) => this.map.lacks(register))
+      .map(({ quantity }) => quantity);
+  }
+
   async identify(): Promise<MeterIdentity> {
     const { maker, model } = this.options.profile;
-    // The number it had the last time is the meter it was the last time.
+    // The same serial number is the same meter.
     const known = this.knownSerial;
     if (known === undefined || (await this.serialNumber()) !== known) {
       await this.checkModel();
       this.knownSerial = await this.serialNumber();
+      // Another meter has a map of its own.
+      if (known !== undefined && this.knownSerial !== known) this.map = new LearnedMap();
     }
     return { maker, model, serial: this.knownSerial, firmware: undefined };
   }
@@ -108,7 +116,7 @@ export class ModbusMeter implements MeterPort {
     };
   }
 
-  /** Undefined where the meter has none. Once one was told, no answer is a failure: another meter may be there. */
+  /** Undefined where the meter has none. Once one was read, no answer is a failure: another meter may be there. */
   private async serialNumber(): Promise<string | undefined> {
     const { profile, line } = this.options;
     const { serialNumber: place } = profile;
@@ -121,14 +129,23 @@ export class ModbusMeter implements MeterPort {
     } as const;
     try {
       const answer = await line.ask({ ...this.lineSettings('interactive'), request });
+      this.serialRefusedAt = undefined;
       if (answer.kind !== 'registers' || isBlank(answer.bytes)) return undefined;
       return String(decodeRegisters(answer.bytes, place.type, place.wordOrder));
     } catch (error) {
       if (!(error instanceof DeviceError)) throw error;
-      if (error.code === 'device-exception') return undefined;
+      if (error.code === 'device-exception' && this.hasNoSerial()) return undefined;
       if (error.code === 'timeout' && this.knownSerial === undefined) return undefined;
       throw error;
     }
+  }
+
+  /** The serial number was refused. Where one was read before this is temporary, until it has lasted long enough. */
+  private hasNoSerial(): boolean {
+    if (this.knownSerial === undefined) return true;
+    const now = this.options.clock.monotonic();
+    this.serialRefusedAt ??= now;
+    return now - this.serialRefusedAt >= refusedForGood;
   }
 
   async read(quantities: readonly QuantityName[], options: { priority?: Priority } = {}): Promise<MeterReading> {
@@ -159,9 +176,11 @@ export class ModbusMeter implements MeterPort {
     await this.readBlocks(quantities, 'interactive', (outcome) => {
       if (outcome.kind !== 'bytes') return;
       const { request, members } = outcome.block;
+      const { functionCode, address, count: registers } = request;
+      const where = `${String(functionCode).padStart(2, '0')} ${address.toString(16).padStart(4, '0')}`;
       blocks.push({
-        address: request.address,
-        functionCode: request.functionCode,
+        title: `FC${where} ${registers} registers`,
+        place: { functionCode, address, registers },
         bytes: outcome.bytes,
         quantities: members.map(({ quantity }) => quantity),
       });
@@ -184,16 +203,16 @@ export class ModbusMeter implements MeterPort {
     priority: Priority,
     take: (outcome: BlockOutcome) => void,
   ): Promise<void> {
-    const members = this.membersOf(quantities);
-    const gone = members.filter(({ register }) => isAbsent(this.holes, register));
-    if (gone.length > 0)
-      take({
-        kind: 'unavailable',
-        members: gone,
-        measurement: unavailable('not-supported', 'the meter has no such register'),
-      });
+    const { map } = this;
     const { limits } = this.options.profile;
-    const blocks = planReads(members, limits, this.holes);
+    map.begin(this.options.clock.monotonic());
+    const members = this.membersOf(quantities);
+    takeAbsent(
+      members.filter(({ register }) => isAbsent(map.holes, register)),
+      take,
+    );
+    const blocks = planReads(members, limits, map.holes);
+    const suspects = new Set<string>();
     const lost: BlockMember[] = [];
     const met = { answered: false, failures: [] as DeviceError[] };
     // As many at once as the meter takes on TCP; a serial line asks one after the other anyway.
@@ -202,12 +221,13 @@ export class ModbusMeter implements MeterPort {
         try {
           const bytes = await this.readBlock(block, priority);
           met.answered = true;
+          map.answered(block);
           take({ kind: 'bytes', block, bytes });
         } catch (error) {
           if (!(error instanceof DeviceError)) throw error;
           if (error.code === 'device-exception') {
             met.answered = true;
-            blocks.unshift(...this.afterException(block, error, take));
+            blocks.unshift(...this.afterException(block, error, suspects, take));
           } else {
             met.failures.push(error);
             lost.push(...[block, ...blocks.splice(0)].flatMap((each) => each.members));
@@ -216,6 +236,7 @@ export class ModbusMeter implements MeterPort {
       }
     };
     await Promise.all(Array.from({ length: limits.tcpWindow }, readOn));
+    map.end();
     const [failure] = met.failures;
     if (failure === undefined) return;
     // A meter that answers nothing at all is one failure; one that stops half way has some values.
@@ -231,24 +252,33 @@ export class ModbusMeter implements MeterPort {
     return answer.bytes;
   }
 
-  /** Splits a block that reads across a hole, and remembers; gives what is to be asked instead. */
-  private afterException(block: ReadBlock, error: DeviceError, take: (outcome: BlockOutcome) => void): ReadBlock[] {
+  /** Gives what is to be asked instead of a block that was refused. */
+  private afterException(
+    block: ReadBlock,
+    error: DeviceError,
+    suspects: Set<string>,
+    take: (outcome: BlockOutcome) => void,
+  ): ReadBlock[] {
     const { members } = block;
     const code = error.exceptionCode ?? 0;
-    if (code !== exceptionCodes.illegalDataAddress) {
-      const measurement = unavailable('device-exception', `exception ${describeException(code)}`);
-      take({ kind: 'unavailable', members, measurement });
-      return [];
+    const after =
+      code === exceptionCodes.illegalDataAddress
+        ? this.map.refused(block, suspects, this.options.clock.monotonic())
+        : 'refused';
+    switch (after) {
+      case 'split':
+        return planReads(members, this.options.profile.limits, this.map.holes);
+      case 'ask-again':
+        return [block];
+      case 'absent':
+        takeAbsent(members, take);
+        return [];
+      case 'refused': {
+        const measurement = unavailable('device-exception', `exception ${describeException(code)}`);
+        take({ kind: 'unavailable', members, measurement });
+        return [];
+      }
     }
-    this.holes = learnFrom(block, this.holes);
-    const gone = members.filter(({ register }) => isAbsent(this.holes, register));
-    if (gone.length > 0)
-      take({
-        kind: 'unavailable',
-        members: gone,
-        measurement: unavailable('not-supported', 'the meter has no such register'),
-      });
-    return planReads(members, this.options.profile.limits, this.holes);
   }
 
   private membersOf(quantities: readonly QuantityName[]): BlockMember[] {
@@ -286,3 +316,9 @@ export class ModbusMeter implements MeterPort {
 type BlockOutcome =
   | { readonly kind: 'bytes'; readonly block: ReadBlock; readonly bytes: Uint8Array }
   | { readonly kind: 'unavailable'; readonly members: readonly BlockMember[]; readonly measurement: Measurement };
+
+function takeAbsent(members: readonly BlockMember[], take: (outcome: BlockOutcome) => void): void {
+  if (members.length === 0) return;
+  const measurement = unavailable('not-supported', 'the meter has no such register');
+  take({ kind: 'unavailable', members, measurement });
+}

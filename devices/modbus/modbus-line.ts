@@ -14,7 +14,7 @@ export interface LineRequest {
   readonly answerWithin: Milliseconds;
   /** Least time between an answer of this unit and the next request to it. */
   readonly pause: Milliseconds;
-  /** A read this unit always answers: asked, with another length, to tell late answers from fresh ones. */
+  /** A read that this unit always answers: with another length it separates late answers from new ones. */
   readonly probe: ReadRegisters;
   /** Requests of this unit that may be under way at once, on TCP. */
   readonly window: number;

@@ -1,61 +1,50 @@
-/** Meters by their description: one line a wire, shared by the meters on it. */
+/** Meters by their places: one line a wire, shared by the meters on it. */
+import { DeviceDescriptionError } from '../driver.ts';
+import type { DeviceEvent, DevicePlaces, OpenDevices, Surroundings } from '../driver.ts';
 import type { LineEvent, ModbusLine } from './modbus-line.ts';
 import { RtuLine } from './rtu-line.ts';
 import { TcpLine } from './tcp-line.ts';
-import type { Clock, WireFactory, WireSpec } from '../ports.ts';
-import { MeterDescriptionError } from '../profiles/profile.ts';
-import type { Profile } from '../profiles/profile.ts';
+import type { MeterPort } from '../ports.ts';
 import { ModbusMeter } from './meter.ts';
+import { isModbusProfile } from './profile.ts';
 
-export interface MeterPlace {
-  readonly id: string;
-  /** Name of the wire it hangs on. */
-  readonly wire: string;
-  readonly unit: number;
-  readonly profile: Profile;
-}
-
-export interface OpenMetersOptions {
-  readonly wires: readonly { readonly name: string; readonly spec: WireSpec }[];
-  readonly meters: readonly MeterPlace[];
-  readonly clock: Clock;
-  readonly openWire: WireFactory;
-  readonly onEvent?: ((event: LineEvent) => void) | undefined;
-}
-
-export interface OpenMeters {
-  readonly meters: ReadonlyMap<string, ModbusMeter>;
-  /** Closes every line; what was pending rejects with `closed`. */
-  close(): Promise<void>;
-}
-
-/** Nothing is opened yet: a line opens its wire with its first request. */
-export function openMeters(options: OpenMetersOptions): OpenMeters {
-  const { clock, openWire, onEvent } = options;
+/** Nothing is opened yet: a line opens its wire with its first request. @throws DeviceDescriptionError */
+export function openModbusMeters(places: DevicePlaces, surroundings: Surroundings): OpenDevices {
+  const { clock, wires, openWire } = surroundings;
+  const onEvent = (event: LineEvent): void => surroundings.onEvent?.(deviceEvent(event));
   const lines = new Map<string, ModbusLine>();
-  for (const { name, spec } of options.wires) {
+  const lineOn = (wire: string, id: string): ModbusLine => {
+    const open = lines.get(wire);
+    if (open !== undefined) return open;
+    const spec = wires.find(({ name }) => name === wire)?.spec;
+    if (spec === undefined) throw new DeviceDescriptionError(`meter ${id}: there is no wire ${wire}`);
     const opener = openWire(spec);
-    lines.set(
-      name,
+    const line =
       spec.kind === 'tcp'
         ? new TcpLine({ opener, clock, onEvent })
-        : new RtuLine({ opener, clock, baudRate: spec.baudRate, onEvent }),
-    );
-  }
-  const meters = new Map<string, ModbusMeter>();
-  for (const { id, wire, unit, profile } of options.meters) {
-    const line = lines.get(wire);
-    if (line === undefined) throw new MeterDescriptionError(`meter ${id}: there is no wire ${wire}`);
-    if (profile.protocol !== 'modbus')
-      throw new MeterDescriptionError(
-        `meter ${id}: there is no driver for ${profile.protocol}, the protocol of ${profile.name}`,
+        : new RtuLine({ opener, clock, baudRate: spec.baudRate, onEvent });
+    lines.set(wire, line);
+    return line;
+  };
+  const meters = new Map<string, MeterPort>();
+  for (const { id, at, profile } of places.meters) {
+    if (at.kind !== 'line' || !isModbusProfile(profile))
+      throw new DeviceDescriptionError(
+        `meter ${id} (${profile.name}) is read over Modbus on a wire, not at an address`,
       );
-    meters.set(id, new ModbusMeter({ id, unit, profile, line, clock }));
+    meters.set(id, new ModbusMeter({ id, unit: at.unit, profile, line: lineOn(at.wire, id), clock }));
   }
   return {
     meters,
+    displays: new Map(),
+    energyManagers: new Map(),
     close: async () => {
       await Promise.all([...lines.values()].map(async (line) => line.close()));
     },
   };
+}
+
+function deviceEvent({ kind, ...fields }: LineEvent): DeviceEvent {
+  const level = kind === 'opened' || kind === 'unit-back' ? 'info' : 'warn';
+  return { level, event: `line: ${kind}`, fields };
 }

@@ -1,7 +1,7 @@
 /** Register bytes -> measurement, by one line of a profile. */
 import { decodeRegisters, float32Step } from '../../codecs/modbus/values.ts';
 import type { Measurement } from '../ports.ts';
-import type { ProfileRegister } from '../profiles/profile.ts';
+import type { ProfileRegister } from './profile.ts';
 
 /** NaN, infinities, the maker's sentinels and what lies outside the limits are never a number. */
 export function readAmount(register: ProfileRegister, bytes: Uint8Array): Measurement {

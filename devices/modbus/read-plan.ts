@@ -4,7 +4,7 @@
  */
 import type { ReadRegisters } from '../../codecs/modbus/pdu.ts';
 import { registersOf } from '../../codecs/modbus/values.ts';
-import type { ModbusLimits, ProfileRegister } from '../profiles/profile.ts';
+import type { ModbusLimits, ProfileRegister } from './profile.ts';
 import type { QuantityName } from '../quantities.ts';
 
 /** One quantity in a block. */
@@ -27,12 +27,13 @@ export interface LearnedHoles {
 
 export const noHoles: LearnedHoles = { cuts: new Set(), absent: new Set() };
 
-const keyOf = ({ register }: BlockMember): string => `${register.function}:${register.address}`;
+/** What a register is called in what was learned. */
+export const keyOf = (register: ProfileRegister): string => `${register.function}:${register.address}`;
 const endOf = ({ register }: BlockMember): number => register.address + registersOf(register.type);
 
 /** True where the meter has said that it does not have this register. */
 export function isAbsent(holes: LearnedHoles, register: ProfileRegister): boolean {
-  return holes.absent.has(`${register.function}:${register.address}`);
+  return holes.absent.has(keyOf(register));
 }
 
 /**
@@ -55,7 +56,7 @@ export function planReads(members: readonly BlockMember[], limits: ModbusLimits,
 function fits(block: readonly BlockMember[], member: BlockMember, limits: ModbusLimits, holes: LearnedHoles): boolean {
   const [first] = block;
   if (first === undefined || first.register.function !== member.register.function) return false;
-  if (holes.cuts.has(keyOf(member))) return false;
+  if (holes.cuts.has(keyOf(member.register))) return false;
   const end = Math.max(...block.map(endOf));
   const unused = member.register.address - end;
   return unused <= limits.mostUnusedRegisters && endOf(member) - first.register.address <= limits.mostRegisters;
@@ -73,17 +74,11 @@ function asBlock(members: readonly BlockMember[]): ReadBlock {
 }
 
 /**
- * What exception 2 (illegal data address) on a block teaches. It read across a hole, most likely the widest gap between
- * two wanted registers: it is cut there, and each part is asked again. One without gaps is halved until the register
- * that is not there stands alone.
+ * Where a block is cut that was refused with exception 2 (illegal data address). It read across a hole, most likely the
+ * widest gap between two wanted registers. One without gaps is halved until the register that is not there stands alone.
  */
-export function learnFrom(block: ReadBlock, holes: LearnedHoles): LearnedHoles {
-  const { members } = block;
-  const [only] = members;
-  if (members.length === 1 && only !== undefined)
-    return { cuts: holes.cuts, absent: new Set([...holes.absent, keyOf(only)]) };
-  const cut = afterWidestGap(members) ?? members[Math.floor(members.length / 2)];
-  return { cuts: new Set([...holes.cuts, ...(cut === undefined ? [] : [keyOf(cut)])]), absent: holes.absent };
+export function cutOf(members: readonly BlockMember[]): BlockMember | undefined {
+  return afterWidestGap(members) ?? members[Math.floor(members.length / 2)];
 }
 
 /** The first register after the widest gap; undefined where the members follow each other. */

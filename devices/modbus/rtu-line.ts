@@ -11,7 +11,7 @@ import type { Clock, Milliseconds, Timer, WireOpener } from '../ports.ts';
 import { LineWire } from './line-wire.ts';
 import { transientCodes } from './modbus-line.ts';
 import type { LineAnswer, LineEvent, LineRequest, ModbusLine } from './modbus-line.ts';
-import { patiently } from '../clock/patience.ts';
+import { stallTolerantTimer } from '../clock/stall-tolerant-timer.ts';
 import { RequestQueue } from './request-queue.ts';
 import type { Waiting } from './request-queue.ts';
 import { UnitHealth } from './unit-health.ts';
@@ -141,7 +141,7 @@ export class RtuLine implements ModbusLine {
     if (this.health.answered(unit)) this.onEvent?.({ kind: 'unit-back', wire: this.name, unit });
   }
 
-  /** Asks once the answer can be told from every late one; a probe of another length goes first where it cannot. */
+  /** Sends the request when its answer can be distinguished from every late one; until then, a probe of another length. */
   private async trusted(request: LineRequest): Promise<LineAnswer> {
     const { unit } = request;
     const tellable = (candidate: LineRequest['request']): boolean =>
@@ -165,7 +165,7 @@ export class RtuLine implements ModbusLine {
     const { unit, answerWithin } = request;
     if (!this.wire.isOpen) {
       await this.wire.open();
-      // Nobody knows who spoke last on a line that has just been opened.
+      // On a line that has just been opened the last activity is unknown.
       this.busyUntil = Math.max(this.busyUntil, this.clock.monotonic());
     }
     await this.waitForGap(unit, request.pause);
@@ -186,7 +186,7 @@ export class RtuLine implements ModbusLine {
     }
     const longest = request.request.kind === 'read-registers' ? 5 + 2 * request.request.count : 8;
     const within = (asked.frame.length + longest) * this.character + answerWithin + deliveryAllowance;
-    const deadline = patiently(this.clock, within, () => {
+    const deadline = stallTolerantTimer(this.clock, within, () => {
       if (this.dialogue.buffer.length > 0) this.letPass();
       this.dialogue = giveUp(this.dialogue);
       this.settle(this.error('timeout', `unit ${unit} did not answer within ${Math.ceil(within)} ms`));
@@ -233,7 +233,7 @@ export class RtuLine implements ModbusLine {
     this.silenceTimer?.cancel();
     this.silenceTimer = undefined;
     if (this.dialogue.buffer.length > 0) {
-      this.silenceTimer = patiently(this.clock, brokenAfter, () => {
+      this.silenceTimer = stallTolerantTimer(this.clock, brokenAfter, () => {
         const quiet = silence(this.dialogue);
         this.dialogue = quiet.dialogue;
         this.take(quiet.effects);
@@ -252,7 +252,7 @@ export class RtuLine implements ModbusLine {
     }
   }
 
-  /** What is left of a broken frame may still be on its way: the next request would meet it on the line. */
+  /** The rest of a broken frame may still be on its way, and would collide with the next request. */
   private letPass(): void {
     this.busyUntil = this.clock.monotonic() + deliveryAllowance;
   }

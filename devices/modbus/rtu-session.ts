@@ -37,7 +37,7 @@ export type RtuEffect =
       readonly message: string;
       readonly frame: Uint8Array;
     }
-  /** Bytes that are nobody's answer any more. */
+  /** Bytes that answer no request, or one that was given up. */
   | { readonly kind: 'dropped'; readonly message: string; readonly frame: Uint8Array };
 
 export interface RtuStep {
@@ -51,7 +51,7 @@ function sameShape(one: Request, other: Request): boolean {
   return one.kind === other.kind;
 }
 
-/** Whether `request` can be sent to `unit` now and its answer be told from every late one. */
+/** Whether the answer of `unit` to `request` could be distinguished from every late answer. */
 export function canTell(dialogue: RtuDialogue, unit: number, request: Request, now: Milliseconds): boolean {
   return !dialogue.unanswered.some(
     (asked) => asked.unit === unit && now - asked.at < forgottenAfter && sameShape(asked.request, request),
@@ -102,7 +102,7 @@ export function receive(dialogue: RtuDialogue, bytes: Uint8Array): RtuStep {
     buffer = buffer.slice(length);
     const next = wholeFrame({ ...step.dialogue, buffer }, frame);
     step = append(step, next);
-    // After a broken frame nothing tells where the next one starts.
+    // After a broken frame the start of the next one is unknown.
     if (next.effects.some(({ kind }) => kind === 'failed') && buffer.length > 0)
       return { ...step, dialogue: { ...step.dialogue, buffer: new Uint8Array(0) } };
   }
@@ -161,7 +161,7 @@ function wholeFrame(dialogue: RtuDialogue, frame: Uint8Array): RtuStep {
   };
 }
 
-/** The oldest unanswered request takes the blame; the current one goes on waiting. */
+/** The exception is taken as the answer to the oldest unanswered request; the current one goes on waiting. */
 function lateOrUnclear(dialogue: RtuDialogue, frame: Uint8Array, unit: number): RtuStep {
   const oldest = dialogue.unanswered.findIndex((asked) => asked.unit === unit);
   return {

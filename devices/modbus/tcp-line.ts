@@ -5,7 +5,7 @@
 import { decodeResponse, describeException, encodeRequest, mismatch } from '../../codecs/modbus/pdu.ts';
 import { decodeTcpFrame, encodeTcpFrame, tcpFrameLength } from '../../codecs/modbus/tcp.ts';
 import type { TcpFrame } from '../../codecs/modbus/tcp.ts';
-import { Alertness } from '../clock/alertness.ts';
+import { BusyWait } from '../clock/busy-wait.ts';
 import { DeviceError } from '../ports.ts';
 import type { Clock, DeviceErrorCode, Milliseconds, Timer, WireOpener } from '../ports.ts';
 import { Deadlines } from '../clock/deadlines.ts';
@@ -24,7 +24,7 @@ export interface TcpLineOptions {
 
 /** What a network adds to a device's own time. */
 const networkAllowance: Milliseconds = 500;
-/** So many timeouts in a row of everything on it, and the connection itself is taken for dead. */
+/** After so many timeouts in a row, of whichever unit, the connection itself is given up. */
 const timeoutsUntilReconnect = 3;
 
 interface UnderWay {
@@ -52,7 +52,7 @@ export class TcpLine implements ModbusLine {
   private readonly underWay = new Map<number, UnderWay>();
   private readonly units = new Map<number, UnitTraffic>();
   private readonly deadlines: Deadlines;
-  private readonly alertness: Alertness;
+  private readonly busyWait: BusyWait;
   private buffer: Uint8Array = nothing;
   private transaction = 0;
   private timeouts = 0;
@@ -63,7 +63,7 @@ export class TcpLine implements ModbusLine {
     this.name = options.opener.name;
     this.clock = options.clock;
     this.onEvent = options.onEvent;
-    this.alertness = new Alertness(options.clock);
+    this.busyWait = new BusyWait(options.clock);
     this.deadlines = new Deadlines(options.clock, (now) => this.giveUpUntil(now));
     this.wire = new LineWire({
       opener: options.opener,
@@ -153,7 +153,7 @@ export class TcpLine implements ModbusLine {
       );
   }
 
-  /** Callbacks, where an async function would be shorter: its turns of the microtask queue cost a quarter of the rate. */
+  /** Callbacks instead of async functions, whose microtasks cost a quarter of the request rate. */
   private write(transaction: number, entry: UnderWay, now: Milliseconds): void {
     const { unit, request, answerWithin } = entry.waiting.request;
     try {
@@ -163,7 +163,7 @@ export class TcpLine implements ModbusLine {
       this.wire.write(encodeTcpFrame(transaction, unit, encodeRequest(request))).catch((error: unknown) => {
         this.failed(transaction, error);
       });
-      this.alertness.sent(now);
+      this.busyWait.sent(now);
     } catch (error) {
       this.failed(transaction, error);
     }
@@ -226,7 +226,7 @@ export class TcpLine implements ModbusLine {
       return;
     }
     this.timeouts = 0;
-    this.alertness.answered();
+    this.busyWait.answered();
     this.finish(frame.transaction, this.judge(entry.waiting.request, frame, bytes));
   }
 

@@ -1,4 +1,5 @@
-/** Which units answer. One that is dead is asked rarely, so that it does not slow the others down. */
+/** Which units answer. One that does not is polled rarely, so that its timeouts do not slow the others down. */
+import { Backoff } from '../clock/backoff.ts';
 import type { Milliseconds } from '../ports.ts';
 
 /** So many failed requests in a row make a unit dead. */
@@ -8,7 +9,7 @@ const longestBackoff: Milliseconds = 30_000;
 
 interface Health {
   failures: number;
-  backoff: Milliseconds;
+  readonly backoff: Backoff;
   askAgainAt: Milliseconds;
 }
 
@@ -20,13 +21,13 @@ export class UnitHealth {
     return (this.units.get(unit)?.failures ?? 0) >= failuresUntilDead;
   }
 
-  /** Polling of a dead unit waits for its turn; anything else may go at once. Milliseconds to wait, 0 = go. */
+  /** How long a poll of this unit has to wait; 0 for one that answers. */
   waitFor(unit: number, now: Milliseconds): Milliseconds {
     const health = this.units.get(unit);
     return health === undefined || !this.isDead(unit) ? 0 : Math.max(0, health.askAgainAt - now);
   }
 
-  /** Any sound answer counts, an exception too. True when the unit was dead before. */
+  /** Any valid frame counts, an exception too. True when the unit was dead before. */
   answered(unit: number): boolean {
     const wasDead = this.isDead(unit);
     this.units.delete(unit);
@@ -35,12 +36,15 @@ export class UnitHealth {
 
   /** True when this failure made the unit dead. */
   failed(unit: number, now: Milliseconds): boolean {
-    const health = this.units.get(unit) ?? { failures: 0, backoff: firstBackoff, askAgainAt: 0 };
+    const health = this.units.get(unit) ?? {
+      failures: 0,
+      backoff: new Backoff(firstBackoff, longestBackoff),
+      askAgainAt: 0,
+    };
     health.failures++;
     this.units.set(unit, health);
     if (health.failures < failuresUntilDead) return false;
-    health.askAgainAt = now + health.backoff;
-    health.backoff = Math.min(longestBackoff, health.backoff * 2);
+    health.askAgainAt = now + health.backoff.next();
     return health.failures === failuresUntilDead;
   }
 }

@@ -2,33 +2,30 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileSchema } from '../../codecs/yaml/checked-yaml.ts';
 import type { FileProblem } from '../../codecs/yaml/checked-yaml.ts';
-import { parseProfile } from './parse-profile.ts';
-import type { ProfileOutcome, ProfileSchemas } from './parse-profile.ts';
+import type { Driver } from '../driver.ts';
+import { drivers as allDrivers } from './drivers.ts';
+import { compileFormats, parseProfile } from './parse-profile.ts';
+import type { ProfileFormats, ProfileOutcome } from './parse-profile.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { QuantityName } from '../quantities.ts';
 
 /** The profiles that come with the product. */
 export const builtInProfiles = fileURLToPath(new URL('../profiles/', import.meta.url));
 
-const schemaFolder = new URL('../../specs/schemas/', import.meta.url);
-let schemas: ProfileSchemas | undefined;
+const compiled = new WeakMap<readonly Driver[], ProfileFormats>();
 
-function loadSchemas(): ProfileSchemas {
-  const read = (name: string): object => JSON.parse(readFileSync(new URL(name, schemaFolder), 'utf8')) as object;
-  schemas ??= {
-    profile: compileSchema(read('profile.schema.json')),
-    goldenFrames: compileSchema(read('golden-frames.schema.json')),
-    goldenPacks: compileSchema(read('golden-packs.schema.json')),
-  };
-  return schemas;
+function formatsOf(drivers: readonly Driver[]): ProfileFormats {
+  const formats = compiled.get(drivers) ?? compileFormats(drivers);
+  compiled.set(drivers, formats);
+  return formats;
 }
 
 /** Reads one profile and the golden frames beside it. Throws only what reading the file throws. */
-export function loadProfile(file: string): ProfileOutcome {
+export function loadProfile(file: string, drivers: readonly Driver[] = allDrivers): ProfileOutcome {
   const goldenFile = file.replace(/\.yaml$/, '.golden.yaml');
   const golden = existsSync(goldenFile) ? { file: goldenFile, text: readFileSync(goldenFile, 'utf8') } : undefined;
-  return parseProfile({ file, text: readFileSync(file, 'utf8') }, golden, loadSchemas());
+  return parseProfile({ file, text: readFileSync(file, 'utf8') }, golden, formatsOf(drivers));
 }
 
 export interface LoadedProfiles {
@@ -38,7 +35,10 @@ export interface LoadedProfiles {
 }
 
 /** Loads every `*.yaml` (without `*.golden.yaml`) of the folders, the built-in ones first. */
-export function loadProfiles(extraFolders: readonly string[] = []): LoadedProfiles {
+export function loadProfiles(
+  extraFolders: readonly string[] = [],
+  drivers: readonly Driver[] = allDrivers,
+): LoadedProfiles {
   const profiles = new Map<string, Profile>();
   const problems: FileProblem[] = [];
   for (const folder of [builtInProfiles, ...extraFolders]) {
@@ -46,10 +46,15 @@ export function loadProfiles(extraFolders: readonly string[] = []): LoadedProfil
       .filter((name) => name.endsWith('.yaml') && !name.endsWith('.golden.yaml'))
       .sort();
     for (const name of names) {
-      const outcome = loadProfile(path.join(folder, name));
+      const outcome = loadProfile(path.join(folder, name), drivers);
       if (outcome.ok) profiles.set(outcome.profile.name, outcome.profile);
       else problems.push(...outcome.problems);
     }
   }
   return { profiles, problems };
+}
+
+/** What a profile has a place for. */
+export function quantitiesOf(profile: Profile, drivers: readonly Driver[] = allDrivers): readonly QuantityName[] {
+  return drivers.find(({ protocol }) => protocol === profile.protocol)?.profiles.quantities(profile) ?? [];
 }

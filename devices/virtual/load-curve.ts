@@ -2,7 +2,8 @@
  * A household's day when nobody scripts one: base load, a morning and an evening peak, appliances that come and go, and
  * a roof that generates between sunrise and sunset. Constant per minute and reproducible from its seed.
  */
-import type { Clock, EpochMilliseconds, Timer } from '../ports.ts';
+import { repeat } from '../clock/repeat.ts';
+import type { Clock, EpochMilliseconds } from '../ports.ts';
 import { chanceAt } from './chance.ts';
 import type { Premises, PremisesState } from './premises.ts';
 
@@ -40,16 +41,15 @@ export function liveByCurve(
   seed: number,
   peakGenerationWatts: number,
 ): { stop(): void } {
-  let timer: Timer;
-  const step = (): void => {
+  const stopping = new AbortController();
+  void repeat(clock, stopping.signal, 0, () => {
     const now = clock.now();
     premises.set(householdAt(now, seed, peakGenerationWatts));
-    timer = clock.after(minute - (now % minute), step);
-  };
-  step();
+    return minute - (now % minute);
+  });
   return {
     stop: () => {
-      timer.cancel();
+      stopping.abort();
     },
   };
 }

@@ -3,8 +3,9 @@
  * the start, and nothing waits for it; the looks go on, since a device may also leave, or be replaced, later.
  */
 import { Backoff } from '../../devices/clock/backoff.ts';
+import { repeat } from '../../devices/clock/repeat.ts';
 import { DeviceError } from '../../devices/ports.ts';
-import type { Clock, DeviceErrorCode, HanDevice, Milliseconds, Timer } from '../../devices/ports.ts';
+import type { Clock, DeviceErrorCode, HanDevice, Milliseconds } from '../../devices/ports.ts';
 import type { Log } from '../runtime/log.ts';
 
 export interface HanDeviceWatchOptions {
@@ -18,7 +19,8 @@ export interface HanDeviceWatchOptions {
 export type HanDeviceHealth = 'ok' | 'degraded' | 'not-answering' | 'unknown';
 
 const lookEveryMs: Milliseconds = 900_000;
-/** The longest pause before a device that was not found is looked for again. */
+/** The pauses before a device that was not found is looked for again. */
+const againAfterMs: Milliseconds = 250;
 const againWithinMs: Milliseconds = 60_000;
 /** After so many looks in vain it counts as not answering; each of them has been sent several times. */
 const failuresUntilLost = 2;
@@ -27,10 +29,7 @@ const answered: ReadonlySet<DeviceErrorCode> = new Set(['bad-frame', 'bad-respon
 
 export class HanDeviceWatch {
   private readonly options: HanDeviceWatchOptions;
-  private readonly backoff = new Backoff(againWithinMs);
-  private timer: Timer | undefined;
-  private looking: Promise<void> | undefined;
-  private stopped = false;
+  private readonly backoff = new Backoff(againAfterMs, againWithinMs);
   private failures = 0;
   /** What it was last said to offer; undefined = nothing was found, or it is out of sight. */
   private offers: string | undefined;
@@ -40,16 +39,12 @@ export class HanDeviceWatch {
     this.options = options;
   }
 
-  /** The first look is now. */
-  start(): void {
-    this.look();
-  }
-
-  /** Settles when no look is under way: at once where the device's endpoint is closed meanwhile. */
-  async stop(): Promise<void> {
-    this.stopped = true;
-    this.timer?.cancel();
-    await this.looking;
+  /**
+   * The first look is now, the last before `signal` is aborted. Settles when no look is under way any more: at once where the
+   * device's endpoint is closed meanwhile.
+   */
+  async run(signal: AbortSignal): Promise<void> {
+    await repeat(this.options.clock, signal, 0, async () => this.look(signal));
   }
 
   get id(): string {
@@ -71,17 +66,8 @@ export class HanDeviceWatch {
     return this.trouble && `${this.role}-${this.trouble}`;
   }
 
-  private look(): void {
-    this.looking = this.discover().then((wait) => {
-      if (this.stopped) return;
-      this.timer = this.options.clock.after(wait, () => {
-        this.look();
-      });
-    });
-  }
-
   /** Never rejects; gives the pause until the next look. */
-  private async discover(): Promise<Milliseconds> {
+  private async look(signal: AbortSignal): Promise<Milliseconds> {
     const { port } = this.options;
     try {
       this.found((await port.discover()).join(' '));
@@ -89,7 +75,7 @@ export class HanDeviceWatch {
       return lookEveryMs;
     } catch (error) {
       // Stopping closes the endpoint under a look: that says nothing about the device.
-      if (!this.stopped)
+      if (!signal.aborted)
         this.missed(
           error instanceof DeviceError
             ? error

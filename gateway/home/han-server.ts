@@ -35,16 +35,16 @@ export interface HanServer {
   close(): Promise<void>;
 }
 
-export class HomeDoorError extends Error {
-  override readonly name = 'HomeDoorError';
+export class HanServerError extends Error {
+  override readonly name = 'HanServerError';
 }
 
-/** @throws HomeDoorError before anything is opened; DeviceError `no-connection` where an address cannot be had */
+/** @throws HanServerError before anything is opened; DeviceError `no-connection` where an address cannot be had */
 export async function openHanServer(options: HanServerOptions): Promise<HanServer> {
   const { secured, plain, resources, bind, clock, log } = options;
   if (plain !== undefined && !isLoopback(plain.listen.host)) {
     const { host } = plain.listen;
-    throw new HomeDoorError(
+    throw new HanServerError(
       `CoAP in the clear is for loopback addresses only, and ${host} can be reached from elsewhere`,
     );
   }
@@ -68,7 +68,7 @@ export async function openHanServer(options: HanServerOptions): Promise<HanServe
             accepts: { keyOf: (identity) => secured.keys.keyOf(identity), hint: secured.hint },
             onEvent: logDtls(log),
           }),
-          // The wire lets nobody in without one; should that ever change, the door stays shut.
+          // The wire authenticates every peer; this is a second check.
           ({ identity }) => identity !== undefined,
         )),
       plain: plain && (await offer(bind(plain.listen), ({ host }) => isLoopback(host))),

@@ -1,6 +1,6 @@
 /** How devices of the home are reached over CoAP: plainly, or as an identity whose key they share with us. */
 import { randomBytes } from 'node:crypto';
-import type { DatagramOpeners } from '../../devices/coap/open-devices.ts';
+import type { DatagramOpeners } from '../../devices/driver.ts';
 import type { Clock, DatagramOpener, PeerAddress } from '../../devices/ports.ts';
 import { dtlsOpener } from '../../devices/links/dtls/dtls-wire.ts';
 import type { DtlsEvent } from '../../devices/links/dtls/dtls-wire.ts';

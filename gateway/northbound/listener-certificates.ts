@@ -3,7 +3,8 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import type { SecureContextOptions } from 'node:tls';
-import type { Clock, Timer } from '../../devices/ports.ts';
+import { repeat } from '../../devices/clock/repeat.ts';
+import type { Clock } from '../../devices/ports.ts';
 import { expiryOf, listExpiryOf } from './authority/expiry.ts';
 import { isRevoked, revocationLists } from './authority/revocation-list.ts';
 import type { RevocationList } from './authority/revocation-list.ts';
@@ -36,8 +37,7 @@ export class ListenerCertificates {
   private readonly log: Log;
   private loaded: Loaded;
   private failed = '';
-  private daily: Timer | undefined;
-  private look: Timer | undefined;
+  private readonly closing = new AbortController();
 
   /** @param machine the machine's own clock. Throws NorthboundError where a file cannot be read or used. */
   constructor(files: Files, machine: Clock, log: Log) {
@@ -45,7 +45,10 @@ export class ListenerCertificates {
     this.machine = machine;
     this.log = log;
     this.loaded = load(files);
-    this.warn();
+    void repeat(machine, this.closing.signal, 0, () => {
+      this.warn();
+      return dayMs;
+    });
   }
 
   get current(): SecureContextOptions {
@@ -54,9 +57,9 @@ export class ListenerCertificates {
 
   /** From now on files are also looked at while nobody comes; `use` is called when they have changed. */
   watch(use: (context: SecureContextOptions) => void): void {
-    this.look = this.machine.after(lookMs, () => {
+    void repeat(this.machine, this.closing.signal, lookMs, () => {
       this.refresh(use);
-      this.watch(use);
+      return lookMs;
     });
   }
 
@@ -93,11 +96,10 @@ export class ListenerCertificates {
   }
 
   close(): void {
-    this.daily?.cancel();
-    this.look?.cancel();
+    this.closing.abort();
   }
 
-  /** Says which certificates and lists end soon: now, and every day from now on. */
+  /** Says which certificates and lists end soon. */
   private warn(): void {
     const now = this.machine.now();
     for (const { file, validTo } of this.loaded.ends) {
@@ -112,10 +114,6 @@ export class ListenerCertificates {
       const until = new Date(list.nextUpdate).toISOString();
       this.log.warn('a revocation list must be renewed', { file: list.file, until, alarm });
     }
-    this.daily?.cancel();
-    this.daily = this.machine.after(dayMs, () => {
-      this.warn();
-    });
   }
 }
 

@@ -3,7 +3,8 @@
  * the gateway's own is right, and where it is off by more than it can show. Half-hours are stamped by the gateway's
  * clock, so none is touched by it.
  */
-import type { Clock, MeterClock, Milliseconds, Timer } from '../../devices/ports.ts';
+import { repeat } from '../../devices/clock/repeat.ts';
+import type { Clock, MeterClock, Milliseconds } from '../../devices/ports.ts';
 import { clockBoundMs } from '../runtime/clock-watch.ts';
 import type { Log } from '../runtime/log.ts';
 
@@ -25,37 +26,23 @@ const toleranceMs: Milliseconds = 2000;
 
 export class MeterClockKeeper {
   private readonly options: MeterClockKeeperOptions;
-  private timer: Timer | undefined;
-  private looking: Promise<void> | undefined;
-  private stopped = false;
   private lastOffset: Milliseconds | undefined;
 
   constructor(options: MeterClockKeeperOptions) {
     this.options = options;
   }
 
-  start(): void {
-    this.arm(firstLookMs);
-  }
-
-  async stop(): Promise<void> {
-    this.stopped = true;
-    this.timer?.cancel();
-    await this.looking;
+  /** Until `signal` is aborted; settles when no look is under way any more. */
+  async run(signal: AbortSignal): Promise<void> {
+    await repeat(this.options.clock, signal, firstLookMs, async () => {
+      await this.look();
+      return lookEveryMs;
+    });
   }
 
   /** True while the meter's clock is known to be off by more than a system's clock may be. */
   get isOff(): boolean {
     return this.lastOffset !== undefined && Math.abs(this.lastOffset) > clockBoundMs;
-  }
-
-  private arm(wait: Milliseconds): void {
-    if (this.stopped) return;
-    this.timer = this.options.clock.after(wait, () => {
-      this.looking = this.look().finally(() => {
-        this.arm(lookEveryMs);
-      });
-    });
   }
 
   /** Never rejects. */

@@ -2,8 +2,9 @@
  * Polls one meter: at its period, and exactly at every interval end. Never twice at a time; a meter that is slow or
  * dead delays nobody but itself, since each has a poller of its own and the line's owner sees to fairness.
  */
+import { repeat } from '../../devices/clock/repeat.ts';
 import { DeviceError } from '../../devices/ports.ts';
-import type { Clock, MeterIdentity, MeterPort, MeterReading, Milliseconds, Timer } from '../../devices/ports.ts';
+import type { Clock, MeterIdentity, MeterPort, MeterReading, Milliseconds } from '../../devices/ports.ts';
 import type { QuantityName } from '../../devices/quantities.ts';
 import type { Log } from '../runtime/log.ts';
 
@@ -31,36 +32,34 @@ const outOfSightMs: Milliseconds = 60_000;
 
 export class MeterPoller {
   private readonly options: MeterPollerOptions;
-  private timer: Timer | undefined;
-  private running = false;
+  private stopping: AbortSignal | undefined;
   private lastDueMs = 0;
+  private dueMs = 0;
   private current: Promise<void> | undefined;
   private dueAgain = false;
   private failures = 0;
   private identified: MeterIdentity | undefined;
   private lastReading: MeterReading | undefined;
+  private absent: ReadonlySet<QuantityName> = new Set();
   private lastSeen: Milliseconds = 0;
 
   constructor(options: MeterPollerOptions) {
     this.options = options;
   }
 
-  /** The first poll is now. What the meter tells by itself in between counts too. */
-  start(): void {
-    this.running = true;
+  /**
+   * The first poll is now; what the meter tells by itself in between counts too. Until `signal` is aborted; settles when no
+   * poll is under way any more.
+   */
+  async run(signal: AbortSignal): Promise<void> {
+    this.stopping = signal;
     const { port, quantities, clock, onReading } = this.options;
     this.lastDueMs = clock.now();
     port.watch?.(quantities, (reading) => {
-      if (this.running) onReading(reading);
+      if (!signal.aborted) onReading(reading);
     });
     this.poll();
-    this.arm();
-  }
-
-  /** Settles when no poll is under way any more. */
-  async stop(): Promise<void> {
-    this.running = false;
-    this.timer?.cancel();
+    await repeat(clock, signal, this.untilDue(), () => this.turn());
     await this.current;
   }
 
@@ -69,6 +68,7 @@ export class MeterPoller {
     if (this.failures > 0) return 'degraded';
     if (this.lastReading === undefined) return 'unknown';
     const all = [...this.lastReading.measurements.values()];
+    if (this.absent.size > 0) return 'degraded';
     return all.every(({ kind }) => kind === 'amount') ? 'ok' : 'degraded';
   }
 
@@ -77,24 +77,22 @@ export class MeterPoller {
     return this.identified;
   }
 
-  private arm(): void {
-    const { clock } = this.options;
-    const now = clock.now();
+  private untilDue(): Milliseconds {
+    const now = this.options.clock.now();
     // A clock that was stepped back must not keep the meter unread until it has caught up.
     if (this.lastDueMs > now + this.options.periodMs) this.lastDueMs = now;
-    const due = this.nextDue(Math.max(this.lastDueMs, now));
-    const ring = (): void => {
-      // A timer may ring a little early: the reading of an interval's end must not be taken before it.
-      const early = due - clock.now();
-      if (early > 0 && early <= 1000) {
-        this.timer = clock.after(early, ring);
-        return;
-      }
-      this.lastDueMs = due;
-      this.poll();
-      this.arm();
-    };
-    this.timer = clock.after(Math.max(0, due - now), ring);
+    this.dueMs = this.nextDue(Math.max(this.lastDueMs, now));
+    return Math.max(0, this.dueMs - now);
+  }
+
+  /** Does not wait for the poll: it may take longer than a period. */
+  private turn(): Milliseconds {
+    // A timer may ring a little early: the reading of an interval's end must not be taken before it.
+    const early = this.dueMs - this.options.clock.now();
+    if (early > 0 && early <= 1000) return early;
+    this.lastDueMs = this.dueMs;
+    this.poll();
+    return this.untilDue();
   }
 
   /** The next of period and interval end after `afterMs`. */
@@ -113,15 +111,15 @@ export class MeterPoller {
     }
     this.current = this.ask().finally(() => {
       this.current = undefined;
-      const again = this.dueAgain && this.running && this.failures === 0;
+      const again = this.dueAgain && !this.isStopped() && this.failures === 0;
       this.dueAgain = false;
       if (again) this.poll();
     });
   }
 
   /** Asked again after an await: it may have changed meanwhile. */
-  private isRunning(): boolean {
-    return this.running;
+  private isStopped(): boolean {
+    return this.stopping?.aborted === true;
   }
 
   /** Never rejects. */
@@ -133,11 +131,12 @@ export class MeterPoller {
       if (this.failures >= failuresUntilLost) log.info('meter answers again', { meter: port.id });
       this.failures = 0;
       this.lastReading = reading;
+      this.noteAbsences();
       this.lastSeen = this.options.clock.monotonic();
       this.options.onReading(reading);
     } catch (error) {
       // Stopping closes the line under a poll: that says nothing about the meter.
-      if (!this.isRunning()) return;
+      if (this.isStopped()) return;
       this.failures++;
       const known =
         error instanceof DeviceError
@@ -148,6 +147,17 @@ export class MeterPoller {
       else log.debug('poll failed', { meter: port.id, error: known });
       this.options.onFailure(known);
     }
+  }
+
+  /** Says once what the meter turns out not to have, and once that it has it after all. */
+  private noteAbsences(): void {
+    const { port, log } = this.options;
+    const former = this.absent;
+    this.absent = new Set(port.absentQuantities);
+    const learned = [...this.absent].filter((quantity) => !former.has(quantity));
+    const ended = [...former].filter((quantity) => !this.absent.has(quantity));
+    if (learned.length > 0) log.warn('quantities are absent', { meter: port.id, quantities: learned });
+    if (ended.length > 0) log.info('quantities are there again', { meter: port.id, quantities: ended });
   }
 
   private mayBeAnother(): boolean {
@@ -163,8 +173,9 @@ export class MeterPoller {
       this.identified = identity;
       this.options.onIdentity(identity);
     } catch (error) {
-      // A meter that has nowhere to read its name from can still be read.
-      if (!(error instanceof DeviceError && error.code === 'device-exception')) throw error;
+      // A meter that has nowhere to read its name from can still be read; one that told it before may be another now.
+      const nameless = error instanceof DeviceError && error.code === 'device-exception';
+      if (!nameless || this.identified?.serial !== undefined) throw error;
       log.debug('meter does not say who it is', { meter: port.id, error });
     }
   }

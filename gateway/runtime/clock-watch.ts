@@ -1,5 +1,6 @@
 /** Watches how far the gateway's clock is from UTC, as far as anybody on the machine knows. */
-import type { Clock, EpochMilliseconds, Milliseconds, Timer } from '../../devices/ports.ts';
+import { repeat } from '../../devices/clock/repeat.ts';
+import type { Clock, EpochMilliseconds, Milliseconds } from '../../devices/ports.ts';
 import type { Log } from './log.ts';
 import type { ClockReport, TimeService } from './time-services.ts';
 
@@ -18,22 +19,19 @@ export interface ClockState {
 export class ClockWatch {
   private readonly options: { readonly clock: Clock; readonly log: Log; readonly service: TimeService | undefined };
   private report: ClockReport | undefined;
-  private asking: Promise<void> | undefined;
-  private timer: Timer | undefined;
-  private stopped = false;
 
   constructor(options: ClockWatch['options']) {
     this.options = options;
   }
 
-  start(): void {
-    if (this.options.service !== undefined) this.ask(this.options.service);
-  }
-
-  async stop(): Promise<void> {
-    this.stopped = true;
-    this.timer?.cancel();
-    await this.asking;
+  /** Asks now and from time to time until `signal` is aborted; settles when nobody is asked any more. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { clock, service } = this.options;
+    if (service === undefined) return;
+    await repeat(clock, signal, 0, async () => {
+      await this.ask(service);
+      return askEveryMs;
+    });
   }
 
   get state(): ClockState {
@@ -52,22 +50,17 @@ export class ClockWatch {
     return offset !== undefined && alarms.length === 0;
   }
 
-  private ask(service: TimeService): void {
+  private async ask(service: TimeService): Promise<void> {
     const { clock, log } = this.options;
     // Of the machine, not of the clock: virtual time waits for the answer.
     const release = clock.hold();
-    this.asking = service()
-      .then((report) => {
-        const former = this.state.alarms.join();
-        this.report = report;
-        if (this.state.alarms.join() !== former) log.warn('the clock', { ...report, alarms: this.state.alarms });
-      })
-      .finally(() => {
-        release();
-        if (this.stopped) return;
-        this.timer = clock.after(askEveryMs, () => {
-          this.ask(service);
-        });
-      });
+    try {
+      const report = await service();
+      const former = this.state.alarms.join();
+      this.report = report;
+      if (this.state.alarms.join() !== former) log.warn('the clock', { ...report, alarms: this.state.alarms });
+    } finally {
+      release();
+    }
   }
 }

@@ -64,6 +64,8 @@ export class MeteringSystem {
   private newestEnd: EpochSeconds;
   private configured: ConfigurationState;
   private configuring: Promise<unknown> = Promise.resolve();
+  private readonly stopping = new AbortController();
+  private running: Promise<unknown> = Promise.resolve();
 
   private constructor(options: MeteringSystemOptions, stored: Stored) {
     const { config, supply, generation, intervalSeconds, store, clock, log } = options;
@@ -121,14 +123,14 @@ export class MeteringSystem {
     void this.recorder.settled().then(() => {
       this.sender.start();
     });
-    for (const poller of this.pollers.values()) poller.start();
-    for (const each of [...this.clockKeepers, ...this.home]) each.start();
+    const lookers = [...this.pollers.values(), ...this.clockKeepers, ...this.home];
+    this.running = Promise.all(lookers.map(async (each) => each.run(this.stopping.signal)));
   }
 
   /** Settles when no poll or look at a device is under way and what was measured is on disk. */
   async stop(): Promise<void> {
-    const lookers = [...this.pollers.values(), ...this.clockKeepers, ...this.home];
-    await Promise.all(lookers.map(async (each) => each.stop()));
+    this.stopping.abort();
+    await this.running;
     await this.recorder.stop();
     await this.sender.stop();
   }

@@ -63,6 +63,28 @@ describe('a gateway whose devices are all on CoAP', () => {
     expect(amounts.at(-1)).to.be.closeTo(truth, 0.05);
   });
 
+  it('sees it again after the meter did not let itself be observed for a while', async () => {
+    home = await coapGateway({ pollSeconds: 900 });
+    const { clock, premises } = home;
+    await clock.advance(60_000);
+    // For ten minutes something else answers there: it has no such resource.
+    await home.unplug('meter');
+    await home.plug('meter', 'kitchen');
+    await clock.advance(600_000);
+    await home.unplug('meter');
+    await home.plug('meter');
+    const start = clock.now();
+    await clock.advance(2 * halfHourMs - (start % halfHourMs));
+    const from = clock.now();
+    await clock.advance(300_000);
+    premises.set({ volts: 200 });
+    await clock.advance(300_000);
+    premises.set({ volts: 230 });
+    await clock.advance(1_200_000 + 1_000);
+    const { amounts } = column(await pageOf(), 'mean-voltage-l1');
+    expect(amounts.at(-1)).to.be.closeTo(premises.over(from, from + halfHourMs).meanVolts, 0.05);
+  });
+
   it('knows a meter by the name in its records', async () => {
     home = await coapGateway();
     await home.clock.advance(60_000);

@@ -1,13 +1,13 @@
-/** What there is with one peer: a connection that stands, one that is being made beside it, and what waits for it. */
+/** The state kept of one peer: its established connection, a handshake beside it, and the datagrams that wait for that. */
 import { DeviceError } from '../../ports.ts';
 import type { Milliseconds, PeerAddress } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 
-/** So many datagrams wait for a handshake; more would be old when they arrive. */
+/** Most datagrams that wait for a handshake; more would be outdated when they arrive. */
 const mostWaiting = 16;
 
 interface Waiting {
-  /** For whom, and for nobody else. */
+  /** The identity they are meant for, and no other. */
   readonly identity: string;
   readonly bytes: Uint8Array;
   readonly resolve: () => void;
@@ -18,10 +18,10 @@ export class Association {
   readonly peer: PeerAddress;
   /** Data goes over this one. */
   standing: Connection | undefined;
-  /** It takes the place of the standing one when it is established (RFC 6347, 4.2.8). */
+  /** It replaces the established one when it is done (RFC 6347, 4.2.8). */
   pending: Connection | undefined;
   usedAt: Milliseconds;
-  /** When the first datagram was sent that nothing authentic has come after; undefined = none is open. */
+  /** When the first datagram was sent since an authentic record was last received; undefined = none was. */
   unansweredSince: Milliseconds | undefined;
   private waiting: Waiting[] = [];
 

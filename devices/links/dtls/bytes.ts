@@ -1,6 +1,6 @@
 /** Reading and writing the vectors of TLS (RFC 5246 clause 4): big-endian numbers, and bytes behind their length. */
 
-/** Bytes that are not what their place asks for. It never leaves this folder. */
+/** Bytes that do not decode. It is caught within this folder. */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError';
 }

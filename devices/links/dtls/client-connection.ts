@@ -24,7 +24,7 @@ export interface Credential {
   readonly key: PreSharedKey;
 }
 
-/** A peer, or somebody in its name, may send us round with another cookie so often. */
+/** Most HelloVerifyRequests that are followed: they are not authenticated, so anybody could send them without end. */
 const mostCookies = 4;
 
 export class ClientConnection extends Connection {

@@ -1,7 +1,8 @@
 /**
- * What client and server have in common: one association with one peer, from the first hello to its end. Nothing that
- * comes in throws out of here; every connection ends or is established by its deadline.
+ * What client and server have in common: one association with one peer, from the first hello to its end. No input makes it
+ * throw; every connection is established or has ended by its deadline.
  */
+import { Backoff } from '../../clock/backoff.ts';
 import type { Clock, Milliseconds, Timer } from '../../ports.ts';
 import { alertLevels, alerts, alertText, decodeAlert, encodeAlert } from './alerts.ts';
 import type { AlertName } from './alerts.ts';
@@ -18,10 +19,10 @@ import type { ContentType, DtlsRecord } from './records.ts';
 /** The first repetition of a flight comes after this, each further one after twice the time (RFC 6347, 4.2.4.1). */
 const firstRepetition: Milliseconds = 1_000;
 const longestRepetition: Milliseconds = 8_000;
-/** A peer that repeats itself is answered again, but not in the same breath. */
+/** A repeated flight of the peer is answered again, but not more often than this. */
 const answerAgainAfter: Milliseconds = 300;
 
-/** How it ended: by either side's leave, refused in the handshake, or without an answer before the deadline. */
+/** How it ended: closed by either side, refused in the handshake, or without an answer by the deadline. */
 export interface ConnectionEnd {
   readonly kind: 'closed' | 'refused' | 'silent';
   readonly message: string;
@@ -57,7 +58,7 @@ export class HandshakeFailure extends Error {
 }
 
 export abstract class Connection {
-  /** Who the peer is, or whom we say we are to it: the identity the key belongs to. */
+  /** The identity the key belongs to: the peer's on the server side, ours on the client side. */
   abstract readonly identity: string | undefined;
   readonly role: Role;
   protected readonly records: RecordLayer;
@@ -68,7 +69,8 @@ export abstract class Connection {
   private flight: readonly FlightPart[] = [];
   private flightSentAt: Milliseconds = 0;
   private repetition: Timer | undefined;
-  /** What is said between flights goes out under the keys only after we have announced them. */
+  private readonly backoff = new Backoff(firstRepetition, longestRepetition);
+  /** The epoch of alerts: they are encrypted once ChangeCipherSpec was sent. */
   private writeEpoch: Epoch = 0;
   private readonly deadline: Timer;
   private state: 'handshake' | 'established' | 'ended' = 'handshake';
@@ -92,7 +94,7 @@ export abstract class Connection {
     return this.state === 'established';
   }
 
-  /** What a peer has not done that says nothing any more. */
+  /** What the peer failed to do, for the message when the deadline passes. */
   protected get silence(): string {
     return 'the handshake was not finished';
   }
@@ -100,12 +102,12 @@ export abstract class Connection {
   /** The next message of the handshake, whole and in its order. @throws HandshakeFailure, DecodeError */
   protected abstract onMessage(message: HandshakeMessage): void;
 
-  /** A message that may come out of order and as often as it likes; true where it was one. */
+  /** Handles a message that may come out of order and repeatedly; true where it was one. */
   protected onStatelessMessage(_fragment: Fragment): boolean {
     return false;
   }
 
-  /** Takes a record in; says whether it was authentic under this connection's keys. */
+  /** Handles a record; true where it was authentic under this connection's keys. */
   receive(record: DtlsRecord): boolean {
     if (this.state === 'ended') return false;
     const plain = this.records.read(record);
@@ -113,7 +115,7 @@ export abstract class Connection {
       this.onForgery(record);
       return false;
     }
-    // What is in the clear anybody may have written: with an established connection it has nothing to do.
+    // Anybody may have sent a record in the clear: an established connection ignores it.
     if (record.epoch === 0 && this.isEstablished) return false;
     try {
       this.onPlain(record.type, plain, record.epoch === 0 ? 0 : 1);
@@ -136,7 +138,7 @@ export abstract class Connection {
     this.end({ kind: 'closed', message });
   }
 
-  /** Ends without a word: there is no wire to say it on. */
+  /** Ends without an alert: the wire is gone. */
   abandon(message: string): void {
     this.end({ kind: 'closed', message });
   }
@@ -152,7 +154,7 @@ export abstract class Connection {
     this.around.established();
   }
 
-  /** Forgets what was said, for a handshake that begins again with a cookie (RFC 6347, 4.2.6). */
+  /** Empties the transcript, for a handshake that begins again with a cookie (RFC 6347, 4.2.6). */
   protected forgetTranscript(): void {
     this.transcript = [];
   }
@@ -182,7 +184,8 @@ export abstract class Connection {
     this.stopRepeating();
     this.transmitFlight();
     if (flight.some(({ epoch }) => epoch === 1)) this.writeEpoch = 1;
-    if (repeat) this.repeatAfter(firstRepetition);
+    this.backoff.reset();
+    if (repeat) this.repeatLater();
   }
 
   protected stopRepeating(): void {
@@ -190,10 +193,10 @@ export abstract class Connection {
     this.repetition = undefined;
   }
 
-  private repeatAfter(delay: Milliseconds): void {
-    this.repetition = this.around.clock.after(delay, () => {
+  private repeatLater(): void {
+    this.repetition = this.around.clock.after(this.backoff.next(), () => {
       this.transmitFlight();
-      this.repeatAfter(Math.min(2 * delay, longestRepetition));
+      this.repeatLater();
     });
   }
 
@@ -210,8 +213,8 @@ export abstract class Connection {
   }
 
   private onForgery(record: DtlsRecord): void {
-    if (this.records.isWornOut) this.fail('badRecordMac', 'too many records that are not authentic');
-    // The peer's Finished is sealed with other keys than ours. An identity nobody knows ends here as well (RFC 4279, 2).
+    if (this.records.forgeryLimitReached) this.fail('badRecordMac', 'too many records that are not authentic');
+    // The peer's Finished is sealed with other keys than ours. An unknown identity ends here as well (RFC 4279, 2).
     else if (this.state === 'handshake' && this.records.isProtected && record.type === contentTypes.handshake)
       this.fail('decryptError', 'the keys differ');
   }
@@ -225,11 +228,11 @@ export abstract class Connection {
         this.onAlert(plain);
         return;
       case contentTypes.changeCipherSpec:
-        // The epoch of a record says the same, and says it of the record itself, however datagrams are reordered.
+        // The epoch of each record says the same, independently of the order of datagrams.
         return;
       case contentTypes.applicationData:
         if (!this.isEstablished) return;
-        // Who sends data has seen our last flight.
+        // The peer sends data: it has received our last flight.
         this.flight = [];
         this.around.deliver(plain);
     }

@@ -1,4 +1,4 @@
-/** Who may begin a handshake with us: whoever has proved his address, and only so many of them at once. */
+/** Admits handshakes: the client's address must be verified by a cookie, and their number at a time is bounded. */
 import type { Clock, PeerAddress } from '../../ports.ts';
 import type { Association } from './association.ts';
 import { DecodeError } from './bytes.ts';
@@ -18,22 +18,22 @@ import type { CheckedHello } from './server-connection.ts';
 const mostHalfOpen = 128;
 const mostHalfOpenOfAHost = 16;
 
-export type Greeting =
-  /** The answer holds a cookie for him to repeat; nothing of him was kept. */
-  | { readonly kind: 'unproved'; readonly answer: Uint8Array }
-  | { readonly kind: 'proved'; readonly checked: CheckedHello };
+export type HelloCheck =
+  /** The answer holds a cookie to be repeated; no state is kept. */
+  | { readonly kind: 'unverified'; readonly answer: Uint8Array }
+  | { readonly kind: 'verified'; readonly checked: CheckedHello };
 
 export class CookieExchange {
   private readonly cookies: Cookies;
-  /** In the order of their coming. */
+  /** In the order of arrival. */
   private readonly halfOpen = new Set<Association>();
 
   constructor(clock: Clock, randomBytes: (count: number) => Uint8Array) {
     this.cookies = new Cookies(clock, randomBytes);
   }
 
-  /** Undefined where the record is no hello. One in pieces is none: it would have to be kept before it is proved. */
-  greets(peer: PeerAddress, record: DtlsRecord): Greeting | undefined {
+  /** Undefined where the record is no hello. A fragmented one counts as none: it would need state before it is verified. */
+  check(peer: PeerAddress, record: DtlsRecord): HelloCheck | undefined {
     if (record.epoch !== 0 || record.type !== contentTypes.handshake) return undefined;
     const [first, second] = decodeFragments(record.fragment) ?? [];
     try {
@@ -43,12 +43,12 @@ export class CookieExchange {
       const hello = decodeClientHello(first.bytes);
       if (this.cookies.isGood(peer, hello)) {
         const message = { type: first.type, messageSequence, body: first.bytes };
-        return { kind: 'proved', checked: { hello, message, record: record.sequence } };
+        return { kind: 'verified', checked: { hello, message, record: record.sequence } };
       }
       const body = encodeHelloVerifyRequest(this.cookies.of(peer, hello));
       const fragment = encodeMessage({ type: handshakeTypes.helloVerifyRequest, messageSequence, body });
       // The number of the hello's record, for there is no counter of ours (RFC 6347, 4.2.1).
-      return { kind: 'unproved', answer: encodeRecord({ ...record, version: versions.dtls10, fragment }) };
+      return { kind: 'unverified', answer: encodeRecord({ ...record, version: versions.dtls10, fragment }) };
     } catch (error) {
       if (error instanceof DecodeError) return undefined;
       throw error;
@@ -64,7 +64,7 @@ export class CookieExchange {
     this.halfOpen.delete(association);
   }
 
-  /** The one that has to go for the newest: the oldest of its host, or of all. */
+  /** The one to be dropped for the newest: the oldest of its host, or of all. */
   surplus(newest: Association): Association | undefined {
     const ofHost = [...this.halfOpen].filter(({ peer }) => peer.host === newest.peer.host);
     if (ofHost.length > mostHalfOpenOfAHost) return ofHost[0];

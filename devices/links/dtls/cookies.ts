@@ -1,6 +1,6 @@
 /**
- * Cookies that cost nothing to make (RFC 6347 clause 4.2.1): who repeats one receives at the address he sends from. Until
- * then nothing of him is kept, and what he is answered is shorter than what he sent.
+ * Stateless cookies (RFC 6347 clause 4.2.1): a client that repeats one receives at the address it sends from. Until then no
+ * state is kept of it, and the answer is shorter than its hello.
  */
 import { createHmac } from 'node:crypto';
 import type { Clock, Milliseconds, PeerAddress } from '../../ports.ts';
@@ -9,7 +9,7 @@ import type { ClientHello } from './handshake-messages.ts';
 import { sameSecret } from './key-schedule.ts';
 
 const cookieLength = 16;
-/** A cookie holds for one to two of these. */
+/** A cookie is valid for one to two of these. */
 const secretAge: Milliseconds = 120_000;
 
 export class Cookies {

@@ -1,6 +1,6 @@
 /**
- * DTLS 1.2 with pre-shared keys over any datagram wire, offered as a datagram wire again: who sends over it does not know
- * that it is secured. It dials peers it has a credential for, answers peers whose key it knows, and drops everything else.
+ * DTLS 1.2 with pre-shared keys over any datagram wire, as a datagram wire itself: its users need not know that it is
+ * secured. It connects to peers it has a credential for, accepts peers whose key it knows, and drops everything else.
  */
 import { DeviceError } from '../../ports.ts';
 import type { Clock, DatagramOpener, DatagramWire, DeviceErrorCode, Milliseconds, PeerAddress } from '../../ports.ts';
@@ -30,14 +30,14 @@ export interface DtlsOptions {
   readonly clock: Clock;
   /** Of node:crypto in production. */
   readonly randomBytes: (count: number) => Uint8Array;
-  /** Who may dial us; left out: nobody. */
+  /** Who may connect to us; left out: nobody. */
   readonly accepts?: ServerKeys | undefined;
-  /** As whom we dial a peer, asked with the address as it was given; undefined: we do not. */
+  /** Our credential for a peer, by its address as it was given; undefined: no connection is made to it. */
   readonly credentialFor?: ((peer: PeerAddress) => Credential | undefined) | undefined;
   readonly onEvent?: ((event: DtlsEvent) => void) | undefined;
   /** A handshake not done by then is given up. 30 s. */
   readonly handshakeDeadline?: Milliseconds;
-  /** A peer we dialled that has answered nothing for so long may have forgotten us: the next datagram dials again. 8 s. */
+  /** A peer we connected to that answers nothing for so long may have restarted: the next datagram begins a new handshake. 8 s. */
   readonly doubtAfter?: Milliseconds;
   /** Peers kept at once; past it the one unused for longest is closed. 1024. */
   readonly mostPeers?: number;
@@ -60,7 +60,7 @@ export class DtlsWire implements DatagramWire {
   private readonly associations = new Map<string, Association>();
   /** Credentials of peers that were given by name, by the address the name stands for. */
   private readonly resolved = new Map<string, Credential>();
-  /** Datagrams of ours that are not on the line yet; closing lets the goodbyes go first. */
+  /** Datagrams that have not been sent yet; closing waits for the close_notify alerts among them. */
   private readonly leaving = new Set<Promise<void>>();
   private readonly end = new DatagramEnd();
 
@@ -89,7 +89,7 @@ export class DtlsWire implements DatagramWire {
     return this.associations.size;
   }
 
-  /** With the identity under which its datagrams will come: the one asked for, or the one it is dialled with. */
+  /** With the identity its datagrams will carry: the one asked for, or that of the credential for it. */
   async resolve(peer: PeerAddress): Promise<PeerAddress> {
     const address = await this.inner.resolve(peer);
     const credential = this.options.credentialFor?.(peer);
@@ -99,7 +99,7 @@ export class DtlsWire implements DatagramWire {
   }
 
   /**
-   * Dials the peer first where there is no connection. Rejects with DeviceError `no-connection` (refused, no key for it,
+   * Connects to the peer first where there is no connection. Rejects with DeviceError `no-connection` (refused, no key for it,
    * another peer at its address), `timeout` (no answer to the handshake), `bad-request` (too long), `closed`.
    */
   send(peer: PeerAddress, bytes: Uint8Array): Promise<void> {
@@ -164,10 +164,10 @@ export class DtlsWire implements DatagramWire {
     if (this.end.ended !== undefined) return;
     for (const record of splitRecords(datagram)) {
       const association = this.associations.get(addressKey(peer));
-      const hello = this.cookieExchange?.greets(peer, record);
-      if (hello?.kind === 'unproved') {
+      const hello = this.cookieExchange?.check(peer, record);
+      if (hello?.kind === 'unverified') {
         this.transmit(peer, hello.answer);
-      } else if (hello?.kind === 'proved' && !isKnownHello(association, hello.checked)) {
+      } else if (hello?.kind === 'verified' && !isKnownHello(association, hello.checked)) {
         this.answer(association ?? this.newAssociation(peer), hello.checked);
       } else if (association !== undefined && association.standing?.receive(record) !== true) {
         association.pending?.receive(record);
@@ -204,7 +204,7 @@ export class DtlsWire implements DatagramWire {
     const { accepts } = this.options;
     if (accepts === undefined) return;
     const former = association.pending;
-    // Two that dial each other at once: the higher random is served, as each of them can tell.
+    // Both sides connect at once: the hello with the higher random is served, which both sides can determine.
     if (former instanceof ClientConnection && Buffer.compare(former.random, checked.hello.random) > 0) return;
     const connection: ServerConnection = new ServerConnection(
       accepts,
@@ -282,14 +282,14 @@ export class DtlsWire implements DatagramWire {
     association.unansweredSince = undefined;
   }
 
-  /** A datagram of the handshake, or a last word: when it is lost the peer asks again, or does without. */
+  /** Sends a datagram of the handshake or an alert. If it is lost, the peer repeats its flight or runs into its deadline. */
   private transmit(peer: PeerAddress, datagram: Uint8Array): void {
     const sent = this.inner.send(peer, datagram).catch(() => undefined);
     this.leaving.add(sent);
     void sent.then(() => this.leaving.delete(sent));
   }
 
-  /** Half-open ones make room for each other first; then whoever was unused for longest has to dial again. */
+  /** Drops the oldest handshake where there are too many; then the peer that was unused for longest, which has to connect again. */
   private makeRoom(newest: Association): void {
     const { mostPeers = 1024 } = this.options;
     this.cookieExchange?.surplus(newest)?.pending?.abandon('too many handshakes at once');
@@ -309,7 +309,7 @@ export class DtlsWire implements DatagramWire {
   }
 }
 
-/** Whether a connection with this very hello is there: then it is a repetition, for the connection itself to answer. */
+/** Whether a connection has this very hello already: then it is a repetition, and the connection answers it. */
 function isKnownHello(association: Association | undefined, { hello }: CheckedHello): boolean {
   return [association?.pending, association?.standing].some(
     (each) => each instanceof ServerConnection && Buffer.compare(each.clientRandom, hello.random) === 0,

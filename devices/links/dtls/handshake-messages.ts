@@ -26,7 +26,7 @@ const longestCookie = 255;
 /** RFC 4279 (5.3) asks for identities of up to 128 bytes and says nothing of longer ones. */
 export const longestIdentity = 128;
 const longestHint = 512;
-/** Nothing of this handshake comes near; what says it is longer is not collected. */
+/** No message of this handshake comes near; a longer one is not collected. */
 export const longestMessage = 2048;
 const fragmentHeaderLength = 12;
 
@@ -203,7 +203,7 @@ function readExtensions(reader: Reader): Set<number> {
     if (types.has(type)) throw new DecodeError(`extension ${type} stands twice`);
     types.add(type);
     const content = list.vector(2, longestMessage);
-    // Here and now there is nothing to renegotiate: what it says of a former handshake must be empty (RFC 5746, 3.6).
+    // This is no renegotiation: the verify data of a former handshake must be empty (RFC 5746, 3.6).
     if (type === extensionTypes.renegotiationInfo && (content.length !== 1 || content[0] !== 0))
       throw new DecodeError('a first handshake that says it renegotiates');
   }

@@ -5,7 +5,7 @@ import type { PreSharedKey } from './pre-shared-key.ts';
 
 export type Role = 'client' | 'server';
 
-/** What one side seals with. */
+/** What one side encrypts with. */
 export interface WriteKey {
   /** 16 bytes, AES-128. */
   readonly key: Uint8Array;
@@ -67,6 +67,6 @@ export function connectionKeys(master: Uint8Array, randoms: Randoms): Connection
 export const verifyData = (master: Uint8Array, role: Role, transcript: Uint8Array): Uint8Array =>
   pseudoRandom(master, `${role} finished`, sha256(transcript), verifyDataLength);
 
-/** Compares in a time that does not tell where they differ. */
+/** Compares in constant time. */
 export const sameSecret = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && timingSafeEqual(one, other);

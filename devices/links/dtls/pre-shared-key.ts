@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 
-/** A key that shows itself nowhere: not in logs, not in JSON, not in what a debugger prints of its owner. */
+/** A key that is not shown in logs, in JSON, or where an object that holds it is printed. */
 export class PreSharedKey {
   readonly #bytes: Uint8Array;
 

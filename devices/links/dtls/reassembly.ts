@@ -1,4 +1,4 @@
-/** Handshake messages out of fragments, in their order (RFC 6347 clause 4.2.3); what it keeps is bounded. */
+/** Puts handshake messages together from fragments, in order (RFC 6347 clause 4.2.3). What it keeps is bounded. */
 import type { Fragment, HandshakeMessage } from './handshake-messages.ts';
 
 /** How far ahead of the next message fragments are kept: the longest flight has five messages. */

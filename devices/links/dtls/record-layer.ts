@@ -1,4 +1,4 @@
-/** The records of one connection: numbered, sealed once there are keys, and let in once each. */
+/** The records of one connection: numbered, encrypted once there are keys, and accepted once each. */
 import type { ConnectionKeys, Role } from './key-schedule.ts';
 import { encodeRecord, versions } from './records.ts';
 import type { ContentType, DtlsRecord } from './records.ts';
@@ -7,11 +7,11 @@ import { openFragment, sealFragment } from './sealing.ts';
 
 export type Epoch = 0 | 1;
 
-/** Past this many records that are not authentic the keys are given up: a tag has 64 bits only. */
+/** After this many forged records the keys are no longer used: a tag has 64 bits only. */
 const mostForgeries = 2 ** 20;
 
 export class RecordLayer {
-  /** The number of the next record to send, by epoch. They stay below 2^48 in any lifetime. */
+  /** The number of the next record to send, by epoch. 2^48 are never reached. */
   private readonly next: [number, number];
   private readonly window = new ReplayWindow();
   private readonly role: Role;
@@ -32,7 +32,7 @@ export class RecordLayer {
     return this.keys !== undefined;
   }
 
-  get isWornOut(): boolean {
+  get forgeryLimitReached(): boolean {
     return this.forgeries >= mostForgeries;
   }
 
@@ -45,8 +45,8 @@ export class RecordLayer {
   }
 
   /**
-   * What a record carries; undefined where it is not authentic, has come before or belongs to no keys we have. Records
-   * in the clear are not numbered off: anybody could move the window with one.
+   * The content of a record; undefined where it is not authentic, a replay, or of an unknown epoch. Records in the clear do
+   * not move the replay window: anybody could send one.
    */
   read(record: DtlsRecord): Uint8Array | undefined {
     if (record.epoch === 0) return record.fragment;

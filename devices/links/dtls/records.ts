@@ -12,7 +12,7 @@ export const recordHeaderLength = 13;
 /** What a record may carry (RFC 5246, 6.2.1), and what sealing may add to it (6.2.3). */
 export const longestPlaintext = 2 ** 14;
 const longestFragment = longestPlaintext + 2048;
-/** A datagram of more records than this is nobody's flight. */
+/** Most records of a datagram: no flight has more. */
 const mostRecords = 16;
 
 export interface DtlsRecord {

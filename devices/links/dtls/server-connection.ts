@@ -73,7 +73,7 @@ export class ServerConnection extends Connection {
 
   private onKeyExchange(message: HandshakeMessage): void {
     const identity = readUtf8(decodeName(message.body, 'identity'));
-    // An identity nobody knows goes on with a key nobody has, and is refused where a wrong key is, in the same words.
+    // An unknown identity gets a random key, so that it is refused at the same point and with the same alert as a wrong key.
     const nobodys = new PreSharedKey(this.around.randomBytes(16));
     const known = identity === undefined ? undefined : this.keys.keyOf(identity);
     this.named = identity;
@@ -94,7 +94,7 @@ export class ServerConnection extends Connection {
   }
 }
 
-/** Undefined where the bytes are no UTF-8: nobody has such a name. */
+/** Undefined where the bytes are no UTF-8: no identity is like that. */
 function readUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,11 +1,12 @@
 /** A virtual in-home display: takes messages, prices and power, shows them on a screen of text, has one button. */
+import { trim } from '../../../codecs/bounded-map.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { responses } from '../../../codecs/coap/codes.ts';
 import { displayMessage, messageStates, severities } from '../../../codecs/han/display.ts';
 import type { DisplayMessage, MessageState } from '../../../codecs/han/display.ts';
 import { hanResources } from '../../../codecs/han/resources.ts';
 import type { Clock, CoapResource, EpochSeconds, Timer } from '../../ports.ts';
-import { forgetOldest, giving, hanResource, taking } from './han-resource.ts';
+import { giving, hanResource, taking } from './han-resource.ts';
 import { PricesAndPower } from './prices.ts';
 import { screenLines } from './screen.ts';
 
@@ -87,8 +88,8 @@ export class VirtualDisplay {
     this.known.set(message.id, shown);
     if (this.replacedUnseen.delete(message.id)) shown.state = 'replaced';
     for (const id of message.replaces ?? []) this.replace(id);
-    forgetOldest(this.known, ({ state }) => state === 'replaced' || state === 'expired', mostKept);
-    forgetOldest(this.known, () => true, mostKept);
+    trim(this.known, mostKept, ({ state }) => state === 'replaced' || state === 'expired');
+    trim(this.known, mostKept);
     this.expire();
     this.onChange(hanResources.messages.path);
     if (shown.state === 'shown') this.onMessage(message);
@@ -99,7 +100,7 @@ export class VirtualDisplay {
     const replaced = this.known.get(id);
     if (replaced === undefined) {
       this.replacedUnseen.set(id, true);
-      forgetOldest(this.replacedUnseen, () => true, mostKept);
+      trim(this.replacedUnseen, mostKept);
     } else if (isVisible(replaced)) this.become(replaced, 'replaced');
   }
 

@@ -1,4 +1,5 @@
 /** A virtual energy manager: takes control events, co-ordinates appliances, and says what became of each event. */
+import { trim } from '../../../codecs/bounded-map.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { responses } from '../../../codecs/coap/codes.ts';
 import { controlMessage, eventStates } from '../../../codecs/han/control.ts';
@@ -7,7 +8,7 @@ import { hanResources } from '../../../codecs/han/resources.ts';
 import type { Clock, CoapResource, EpochSeconds, Milliseconds, Timer } from '../../ports.ts';
 import type { Premises } from '../premises.ts';
 import type { Appliance } from './appliances.ts';
-import { forgetOldest, giving, hanResource, taking } from './han-resource.ts';
+import { giving, hanResource, taking } from './han-resource.ts';
 import { PricesAndPower } from './prices.ts';
 import { shareOut, takesPart } from './share-out.ts';
 
@@ -95,7 +96,7 @@ export class VirtualEnergyManager {
     const former = this.known.get(message.id);
     if (former !== undefined) return isDeepStrictEqual(former, message) ? responses.changed : responses.conflict;
     this.known.set(message.id, message);
-    forgetOldest(this.known, ({ id }) => this.planned.get(id) === undefined || this.isOver(id), mostKept);
+    trim(this.known, mostKept, ({ id }) => this.planned.get(id) === undefined || this.isOver(id));
     if (message.kind === 'cancel') this.end(message.cancels, 'cancelled');
     else this.plan(message);
     this.settle();
@@ -116,7 +117,7 @@ export class VirtualEnergyManager {
     else if (full) reject('no-capacity');
     else planned.state = this.endedUnseen.get(event.id) ?? 'received';
     this.endedUnseen.delete(event.id);
-    forgetOldest(this.planned, isOver, mostKept);
+    trim(this.planned, mostKept, isOver);
     if (planned.state !== 'received') return;
     for (const id of event.supersedes ?? []) {
       const other = this.planned.get(id);
@@ -130,7 +131,7 @@ export class VirtualEnergyManager {
     const planned = this.planned.get(id);
     if (planned === undefined) {
       this.endedUnseen.set(id, state);
-      forgetOldest(this.endedUnseen, () => true, mostKept);
+      trim(this.endedUnseen, mostKept);
     } else if (!isOver(planned)) this.become(planned, state);
   }
 

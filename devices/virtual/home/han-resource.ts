@@ -56,11 +56,3 @@ export function hanResource(name: HanResource, handlers: CoapResource['handlers'
     ...(handlers.GET !== undefined && { observable: 'confirmable' as const }),
   };
 }
-
-/** Keeps what is not over and the latest `most` of the rest: drops the oldest that are over. */
-export function forgetOldest<T>(kept: Map<string, T>, isOver: (one: T) => boolean, most: number): void {
-  for (const [id, one] of kept) {
-    if (kept.size <= most) return;
-    if (isOver(one)) kept.delete(id);
-  }
-}

@@ -3,7 +3,8 @@ import { responses } from '../../../codecs/coap/codes.ts';
 import { contentFormats } from '../../../codecs/coap/content-formats.ts';
 import { writePack } from '../../../codecs/senml/pack.ts';
 import type { SenmlPack } from '../../../codecs/senml/pack.ts';
-import type { Clock, CoapResource, EpochSeconds, Milliseconds, Timer } from '../../ports.ts';
+import { repeat } from '../../clock/repeat.ts';
+import type { Clock, CoapResource, EpochSeconds, Milliseconds } from '../../ports.ts';
 import type { Premises, PremisesState } from '../premises.ts';
 
 interface Row {
@@ -37,7 +38,7 @@ export class VirtualSenmlMeter {
   private readonly premises: Premises;
   /** `urn:dev:mac:0024befffe804ff1:` */
   private readonly baseName: string;
-  private timer: Timer | undefined;
+  private readonly stopping = new AbortController();
   private shown: PremisesState;
 
   /** Every `lookMs` it tells its observers where something has changed. */
@@ -46,12 +47,11 @@ export class VirtualSenmlMeter {
     this.premises = premises;
     this.baseName = baseName;
     this.shown = premises.state;
-    const look = (): void => {
+    void repeat(clock, this.stopping.signal, lookMs, () => {
       if (premises.state !== this.shown) this.onChange('/meter');
       this.shown = premises.state;
-      this.timer = clock.after(lookMs, look);
-    };
-    this.timer = clock.after(lookMs, look);
+      return lookMs;
+    });
   }
 
   resources(): CoapResource[] {
@@ -76,7 +76,7 @@ export class VirtualSenmlMeter {
   }
 
   stop(): void {
-    this.timer?.cancel();
+    this.stopping.abort();
   }
 
   private pack(): SenmlPack {

@@ -1,4 +1,5 @@
 /** What a party may use up at most; past it there is an answer that says so, and nothing grows. */
+import { BoundedMap } from '../../../codecs/bounded-map.ts';
 import type { Clock } from '../../../devices/ports.ts';
 
 export interface Limits {
@@ -54,14 +55,16 @@ interface Account {
   underWay: number;
 }
 
-/** Parties kept in mind at most; of more, the one that was idle longest is forgotten. */
+/** Parties kept in mind at most; of more, the one that was idle longest is forgotten. While all have calls under way, others are refused. */
 const mostAccounts = 1_024;
+
+const tooManyParties = limitFault(`more than ${mostAccounts} parties with calls under way`);
 
 /** A token bucket and a count of calls per party. */
 export class Admission {
   private readonly limits: Limits;
   private readonly clock: Clock;
-  private readonly accounts = new Map<string, Account>();
+  private readonly accounts = new BoundedMap<string, Account>(mostAccounts, ({ underWay }) => underWay === 0);
 
   constructor(limits: Limits, clock: Clock) {
     this.limits = limits;
@@ -71,6 +74,7 @@ export class Admission {
   /** Takes one request off the party's bucket; undefined = it may go on. */
   request(party: string): LimitFault | undefined {
     const account = this.account(party);
+    if (account === undefined) return tooManyParties;
     if (account.tokens < 1)
       return limitFault(`more than ${this.limits.requestsPerSecond} requests a second (${this.limits.burst} at once)`);
     account.tokens -= 1;
@@ -80,6 +84,7 @@ export class Admission {
   /** The same, and counts the call as under way until `leave`, which may be called twice. */
   enter(party: string): { readonly leave: () => void } | LimitFault {
     const account = this.account(party);
+    if (account === undefined) return tooManyParties;
     if (account.underWay >= this.limits.concurrentCalls)
       return limitFault(`more than ${this.limits.concurrentCalls} calls under way`);
     const fault = this.request(party);
@@ -94,24 +99,13 @@ export class Admission {
     };
   }
 
-  private account(party: string): Account {
+  /** Undefined when there is no room for another party. */
+  private account(party: string): Account | undefined {
     const now = this.clock.monotonic();
     const { burst, requestsPerSecond } = this.limits;
-    const account = this.accounts.get(party) ?? { tokens: burst, filledAt: now, underWay: 0 };
+    const account = this.accounts.use(party) ?? { tokens: burst, filledAt: now, underWay: 0 };
     account.tokens = Math.min(burst, account.tokens + ((now - account.filledAt) / 1000) * requestsPerSecond);
     account.filledAt = now;
-    // Set anew, the map is in the order of last use.
-    this.accounts.delete(party);
-    this.accounts.set(party, account);
-    if (this.accounts.size > mostAccounts) this.forgetOne();
-    return account;
-  }
-
-  private forgetOne(): void {
-    for (const [party, { underWay }] of this.accounts)
-      if (underWay === 0) {
-        this.accounts.delete(party);
-        return;
-      }
+    return this.accounts.set(party, account) ? account : undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
-import { openMeters } from '../../../devices/modbus/open-meters.ts';
-import type { OpenMeters } from '../../../devices/modbus/open-meters.ts';
+import { openMeters } from '../../support/open-meters.ts';
+import type { OpenMeters } from '../../support/open-meters.ts';
 import { DeviceError } from '../../../devices/ports.ts';
 import type { Clock, WireOpener, WireSpec } from '../../../devices/ports.ts';
 import { loadProfiles } from '../../../devices/registry/load-profiles.ts';
@@ -119,12 +119,13 @@ function ours(): Polling {
         onIdentity: () => undefined,
       }),
   );
-  for (const poller of pollers) poller.start();
+  const stopping = new AbortController();
+  const stopped = Promise.all(pollers.map(async (poller) => poller.run(stopping.signal)));
   return {
     clock,
     reads,
     stop: async () => {
-      const stopped = Promise.all(pollers.map(async (poller) => poller.stop()));
+      stopping.abort();
       const closed = open.close();
       await clock.advance(pollMs);
       await Promise.all([stopped, closed]);

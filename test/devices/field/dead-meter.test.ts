@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
-import { openMeters } from '../../../devices/modbus/open-meters.ts';
+import { openMeters } from '../../support/open-meters.ts';
 import type { Clock, Wire } from '../../../devices/ports.ts';
 import { loadProfiles } from '../../../devices/registry/load-profiles.ts';
 import { virtualEastron } from '../../../devices/virtual/eastron.ts';
@@ -87,13 +87,14 @@ function ours(): Polling {
         onIdentity: () => undefined,
       }),
   );
-  for (const poller of pollers) poller.start();
+  const stopping = new AbortController();
+  const stopped = Promise.all(pollers.map(async (poller) => poller.run(stopping.signal)));
   return {
     clock,
     faults,
     answers,
     stop: async () => {
-      const stopped = Promise.all(pollers.map(async (poller) => poller.stop()));
+      stopping.abort();
       await open.close();
       await stopped;
       expect(clock.pending, 'timers left behind').to.equal(0);

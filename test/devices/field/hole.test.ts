@@ -1,15 +1,14 @@
 import { expect } from 'chai';
 import { exceptionCodes } from '../../../codecs/modbus/pdu.ts';
 import { ModbusMeter } from '../../../devices/modbus/meter.ts';
-import type { ModbusProfile } from '../../../devices/profiles/profile.ts';
-import { loadProfiles } from '../../../devices/registry/load-profiles.ts';
 import type { QuantityName } from '../../../devices/quantities.ts';
 import type { RegisterModel } from '../../../devices/virtual/register-model.ts';
 import { fieldCase } from '../../support/field-case.ts';
+import { modbusProfile } from '../../support/profiles.ts';
 import { readOf, virtualLine } from '../../support/virtual-line.ts';
 import type { VirtualLine } from '../../support/virtual-line.ts';
 
-const profile = loadProfiles().profiles.get('eastron-sdm230') as ModbusProfile;
+const profile = modbusProfile('eastron-sdm230');
 const wanted: readonly QuantityName[] = ['voltage-l1', 'active-power', 'frequency', 'active-energy-import'];
 /** In this firmware there is nothing between the power and the frequency, and no import register. */
 const holes: readonly (readonly [first: number, last: number])[] = [

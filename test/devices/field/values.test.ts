@@ -1,11 +1,10 @@
 import { expect } from 'chai';
 import { readAmount } from '../../../devices/modbus/read-amount.ts';
-import type { ProfileRegister } from '../../../devices/profiles/profile.ts';
-import { loadProfiles } from '../../../devices/registry/load-profiles.ts';
+import type { ProfileRegister } from '../../../devices/modbus/profile.ts';
 import { fieldCase } from '../../support/field-case.ts';
+import { modbusProfile } from '../../support/profiles.ts';
 
-const eastron = loadProfiles().profiles.get('eastron-sdm230')!;
-const power = eastron.protocol === 'modbus' ? eastron.registers['active-power']! : undefined!;
+const power = modbusProfile('eastron-sdm230').registers['active-power']!;
 
 /** Decodes a register; undefined = the meter has no value. */
 type Decode = (register: ProfileRegister, bytes: Uint8Array) => number | undefined;

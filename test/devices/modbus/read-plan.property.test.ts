@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isAbsent, learnFrom, noHoles, planReads } from '../../../devices/modbus/read-plan.ts';
-import type { BlockMember, LearnedHoles } from '../../../devices/modbus/read-plan.ts';
-import type { ModbusLimits, ProfileRegister } from '../../../devices/profiles/profile.ts';
+import { LearnedMap } from '../../../devices/modbus/learned-map.ts';
+import { isAbsent, noHoles, planReads } from '../../../devices/modbus/read-plan.ts';
+import type { BlockMember } from '../../../devices/modbus/read-plan.ts';
+import type { ModbusLimits, ProfileRegister } from '../../../devices/modbus/profile.ts';
 import { quantityNames } from '../../../devices/quantities.ts';
 
 const register = (address: number): ProfileRegister => ({
@@ -25,7 +26,7 @@ const meter = fc.record({
 });
 
 describe('learning the holes of a register map', () => {
-  it('reads everything that is there each time, and is refused at most twice a register until it knows', () => {
+  it('reads everything that is there each time, and is refused at most three times a register until it knows', () => {
     fc.assert(
       fc.property(meter, ({ addresses, holes, mostRegisters, mostUnusedRegisters }) => {
         const limits: ModbusLimits = {
@@ -41,23 +42,29 @@ describe('learning the holes of a register map', () => {
         }));
         const missing = (from: number, count: number): boolean =>
           holes.some(([first, length]) => from <= first + length && from + count > first);
-        let learned: LearnedHoles = noHoles;
+        const learned = new LearnedMap();
         let refusals = 0;
         /** Reads everything once; true when nothing was refused. */
         const round = (got: Set<string>): boolean => {
           const before = refusals;
-          const waiting = planReads(members, limits, learned);
+          const suspects = new Set<string>();
+          learned.begin(0);
+          const waiting = planReads(members, limits, learned.holes);
           for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
             expect(block.request.count).to.be.at.most(mostRegisters);
             if (!missing(block.request.address, block.request.count)) {
               for (const { quantity } of block.members) got.add(quantity);
+              learned.answered(block);
               continue;
             }
             refusals++;
-            expect(refusals, 'refusals').to.be.at.most(2 * members.length);
-            learned = learnFrom(block, learned);
-            waiting.unshift(...planReads(block.members, limits, learned));
+            expect(refusals, 'refusals').to.be.at.most(3 * members.length);
+            const after = learned.refused(block, suspects, 0);
+            if (after === 'split') waiting.unshift(...planReads(block.members, limits, learned.holes));
+            else if (after === 'ask-again') waiting.unshift(block);
+            else expect(after).to.equal('absent');
           }
+          learned.end();
           return refusals === before;
         };
         const there = members.filter((each) => !missing(each.register.address, 2)).map(({ quantity }) => quantity);
@@ -67,7 +74,7 @@ describe('learning the holes of a register map', () => {
           quiet = round(got);
           expect([...got].sort()).to.deep.equal([...there].sort());
         }
-        const left = members.filter((each) => !isAbsent(learned, each.register)).map(({ quantity }) => quantity);
+        const left = members.filter((each) => !isAbsent(learned.holes, each.register)).map(({ quantity }) => quantity);
         expect(left.sort()).to.deep.equal([...there].sort());
       }),
       { numRuns: 2000, seed: 20260301 },

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import type { Profile } from '../../../devices/profiles/profile.ts';
+import type { ModbusProfile } from '../../../devices/modbus/profile.ts';
 import { clockTime, clockWords } from '../../../devices/modbus/meter-clock.ts';
 import { loadProfiles } from '../../../gateway/app.ts';
 import type { ClockReport } from '../../../gateway/runtime/time-services.ts';
 import { halfHoursOf } from '../../support/half-hours.ts';
 import { memoryGateway, systemId } from '../../support/memory-gateway.ts';
 import type { MemoryGateway } from '../../support/memory-gateway.ts';
+import { modbusProfile } from '../../support/profiles.ts';
 
 const clockAddress = 0x8a00;
 const hourMs = 3_600_000;
@@ -61,9 +63,11 @@ describe('a meter with a clock of its own', () => {
     refuses?: boolean;
   }): Promise<MemoryGateway> {
     const profiles = new Map<string, Profile>(loadProfiles().profiles);
-    const sdm230 = profiles.get('eastron-sdm230');
-    if (sdm230?.protocol !== 'modbus') throw new Error('no profile');
-    profiles.set('eastron-sdm230', { ...sdm230, clock: { address: clockAddress, function: 3 } });
+    const withClock: ModbusProfile = {
+      ...modbusProfile('eastron-sdm230'),
+      clock: { address: clockAddress, function: 3 },
+    };
+    profiles.set(withClock.name, withClock);
     const running = await memoryGateway({
       profiles,
       setClock: options.setClock,

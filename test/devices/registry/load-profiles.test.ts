@@ -7,7 +7,10 @@ import { parse } from 'yaml';
 import { crc16 } from '../../../codecs/modbus/crc.ts';
 import { formatProblem } from '../../../codecs/yaml/checked-yaml.ts';
 import { builtInProfiles, loadProfile, loadProfiles } from '../../../devices/registry/load-profiles.ts';
-import type { GoldenFrames, GoldenPacks, ModbusProfile } from '../../../devices/profiles/profile.ts';
+import type { GoldenPacks } from '../../../devices/coap/profile.ts';
+import { isModbusProfile } from '../../../devices/modbus/profile.ts';
+import type { GoldenFrames } from '../../../devices/modbus/profile.ts';
+import { coapProfile, modbusProfile } from '../../support/profiles.ts';
 import { fixtures, bytesOf } from '../../support/fixtures.ts';
 
 const goldenFiles = readdirSync(builtInProfiles).filter(
@@ -15,12 +18,6 @@ const goldenFiles = readdirSync(builtInProfiles).filter(
 );
 const goldenOf = (file: string): GoldenFrames =>
   parse(readFileSync(path.join(builtInProfiles, file), 'utf8')) as GoldenFrames;
-
-function modbus(name: string): ModbusProfile {
-  const profile = loadProfiles().profiles.get(name);
-  if (profile?.protocol !== 'modbus') throw new Error(`no Modbus profile ${name}`);
-  return profile;
-}
 
 describe('built-in profiles', () => {
   const { profiles, problems } = loadProfiles();
@@ -48,7 +45,7 @@ describe('built-in profiles', () => {
         const first = (asked[2]! << 8) | asked[3]!;
         const view = new DataView(answered.buffer, 3, answered[2]);
         for (const [quantity, amount] of Object.entries(means)) {
-          const register = modbus(profile).registers[quantity as keyof typeof means]!;
+          const register = modbusProfile(profile).registers[quantity as keyof typeof means]!;
           const at = (register.address - first) * 2;
           const raw = { f32: () => view.getFloat32(at), u16: () => view.getUint16(at), s16: () => view.getInt16(at) };
           const read = raw[register.type as keyof typeof raw];
@@ -63,8 +60,7 @@ describe('built-in profiles', () => {
     const { frames } = parse(
       readFileSync(path.join(builtInProfiles, 'generic-senml.golden.yaml'), 'utf8'),
     ) as GoldenPacks;
-    const profile = loadProfiles().profiles.get('generic-senml');
-    if (profile?.protocol !== 'coap') throw new Error('no CoAP profile generic-senml');
+    const profile = coapProfile('generic-senml');
     const inBase: Readonly<Record<string, number>> = { kWh: 1000, J: 1 / 3600, kvarh: 1000 };
     for (const { cbor, json, means } of frames) {
       const [n, u, v] = cbor === undefined ? ['n', 'u', 'v'] : [0, 1, 2];
@@ -84,7 +80,7 @@ describe('built-in profiles', () => {
   it('fill in what a profile leaves out', () => {
     const fixture = fixtures('profiles').find(({ name }) => name === 'sound')!;
     const outcome = loadProfile(fixture.file('profile.yaml'));
-    if (!outcome.ok || outcome.profile.protocol !== 'modbus') throw new Error('the sound profile does not load');
+    if (!outcome.ok || !isModbusProfile(outcome.profile)) throw new Error('the sound profile does not load');
     expect(outcome.profile.serial).to.deep.equal({ baudRate: 9600, dataBits: 8, parity: 'none', stopBits: 1 });
     expect(outcome.profile.limits).to.deep.equal({
       mostRegisters: 80,

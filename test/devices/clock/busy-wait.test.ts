@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Alertness, mostTurns } from '../../../devices/clock/alertness.ts';
+import { BusyWait, mostTurns } from '../../../devices/clock/busy-wait.ts';
 import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
 
 describe('staying awake for an answer', () => {
@@ -14,17 +14,17 @@ describe('staying awake for an answer', () => {
       run?.();
       return run !== undefined;
     };
-    const alertness = new Alertness(clock, (run) => {
+    const busyWait = new BusyWait(clock, (run) => {
       turns++;
       next = run;
     });
     const counts: number[] = [];
     for (const after of answersAfter) {
       turns = 0;
-      alertness.sent(clock.monotonic());
+      busyWait.sent(clock.monotonic());
       for (let k = 0; k < turnsUntilAnswer; k++) turn();
       await clock.advance(after);
-      alertness.answered();
+      busyWait.answered();
       while (turn());
       counts.push(turns);
     }

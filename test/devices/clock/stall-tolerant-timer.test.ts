@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { patiently } from '../../../devices/clock/patience.ts';
+import { stallTolerantTimer } from '../../../devices/clock/stall-tolerant-timer.ts';
 import type { Clock, Timer } from '../../../devices/ports.ts';
 
 /** A machine whose timers ring when the test lets them. */
@@ -24,7 +24,7 @@ describe('a deadline', () => {
   it('ends a request on time', () => {
     const machine = new SlowMachine();
     let over = 0;
-    patiently(machine, 200, () => over++);
+    stallTolerantTimer(machine, 200, () => over++);
     machine.at = 203;
     machine.timers[0]?.run();
     expect(over).to.equal(1);
@@ -34,7 +34,7 @@ describe('a deadline', () => {
   it('of a process that was held up itself looks once more, and can still be cancelled by what it finds', () => {
     const machine = new SlowMachine();
     let over = 0;
-    const deadline = patiently(machine, 200, () => over++);
+    const deadline = stallTolerantTimer(machine, 200, () => over++);
     machine.at = 700;
     machine.timers[0]?.run();
     expect(over).to.equal(0);

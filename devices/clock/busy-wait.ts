@@ -1,22 +1,22 @@
 /**
- * Staying awake for an answer that comes at once. Falling asleep and being woken takes a process as long as a peer on
- * the same machine needs to answer: a gateway beside us, a virtual meter. A meter on a network takes longer than that,
- * and for it nothing is spent.
+ * Busy waiting for the answer of a quick peer. To block in the event loop and to be woken takes a process as long as a peer on
+ * the same machine (a gateway, a virtual meter) takes to answer. A meter on a network takes longer, and for it this does
+ * nothing.
  */
 import type { Clock, Milliseconds } from '../ports.ts';
 
-/** An answer within this of its request came at once. */
+/** A peer that answers within this is quick. */
 const atOnce: Milliseconds = 0.15;
-/** So many turns of the event loop at most for one request, some 0.1 ms: then the answer is waited for asleep. */
+/** Most turns of the event loop for one request, some 0.1 ms; after them the process blocks as usual. */
 export const mostTurns = 40;
 
-export class Alertness {
+export class BusyWait {
   private readonly clock: Clock;
   private readonly nextTurn: (run: () => void) => void;
   private sentAt: Milliseconds = 0;
   private quickPeer = false;
   private turnsLeft = 0;
-  private awake = false;
+  private turning = false;
 
   constructor(clock: Clock, nextTurn: (run: () => void) => void = setImmediate) {
     this.clock = clock;
@@ -28,12 +28,12 @@ export class Alertness {
     this.sentAt = now;
     if (!this.quickPeer) return;
     this.turnsLeft = mostTurns;
-    if (this.awake) return;
-    this.awake = true;
+    if (this.turning) return;
+    this.turning = true;
     this.nextTurn(this.turn);
   }
 
-  /** An answer has come: what it took tells whether the next one is worth staying awake for. */
+  /** An answer has come: the time it took decides whether to busy-wait for the next. */
   answered(): void {
     this.quickPeer = this.clock.monotonic() - this.sentAt < atOnce;
     this.turnsLeft = 0;
@@ -41,6 +41,6 @@ export class Alertness {
 
   private readonly turn = (): void => {
     if (this.turnsLeft-- > 0) this.nextTurn(this.turn);
-    else this.awake = false;
+    else this.turning = false;
   };
 }

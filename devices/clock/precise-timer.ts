@@ -1,12 +1,12 @@
 /**
- * Exact short delays, one sleeper for the whole process. setTimeout counts whole milliseconds and rings up to one late:
- * a line's gap of 1.75 ms would become 3. A thread in Atomics.wait wakes within a tenth, costs nothing while it sleeps,
- * and keeps its turn on a busy machine, which one that spins loses.
+ * Precise short delays, by one worker thread for the whole process. setTimeout counts whole milliseconds and fires up to one
+ * late: a line's gap of 1.75 ms would become 3. A thread in Atomics.wait wakes within 0.1 ms, uses no processor time while
+ * it waits, and is scheduled in time on a busy machine, where a busy-waiting one is not.
  */
 import { Worker } from 'node:worker_threads';
 import type { Milliseconds, Timer } from '../ports.ts';
 
-/** What passes between the sleeper's waking and ours, nearly; the rest is waited for by turning the event loop. */
+/** The worker wakes this much before the time, about what its message takes to us; the rest is spent turning the event loop. */
 const wokenEarly: Milliseconds = 0.35;
 
 /** Milliseconds on a scale that every thread of the machine shares. */
@@ -15,7 +15,7 @@ function machineMilliseconds(): Milliseconds {
   return seconds * 1000 + nanoseconds / 1e6;
 }
 
-/** Sleeps until the moment in `due`, then says so; a change of `signal` makes it look again. */
+/** Waits until the moment in `due`, then posts a message; a change of `signal` makes it read `due` again. */
 const thread = `
   const { parentPort, workerData: { signal, due } } = require('node:worker_threads');
   for (;;) {
@@ -31,7 +31,7 @@ interface Due {
   readonly run: () => void;
 }
 
-class Sleeper {
+class PreciseTimers {
   private readonly signal = new Int32Array(new SharedArrayBuffer(4));
   private readonly due = new Float64Array(new SharedArrayBuffer(8));
   private worker: Worker | undefined;
@@ -63,9 +63,9 @@ class Sleeper {
       this.online = true;
     });
     worker.on('message', () => {
-      this.ring();
+      this.fire();
     });
-    // Without a sleeper delays are as rough as setTimeout's, and nothing is lost.
+    // Without the worker delays are as imprecise as those of setTimeout.
     worker.once('error', () => {
       this.online = false;
       for (const { at, run } of this.waiting.splice(0)) plainTimer(at - machineMilliseconds(), run);
@@ -73,7 +73,7 @@ class Sleeper {
     return worker;
   }
 
-  /** Tells the sleeper what comes next. While something does, the process goes on. */
+  /** Hands the next moment to the worker. While there is one, the process stays alive. */
   private set(): void {
     const [next] = this.waiting;
     if (next === undefined) this.worker?.unref();
@@ -83,7 +83,7 @@ class Sleeper {
     Atomics.notify(this.signal, 0);
   }
 
-  private ring(): void {
+  private fire(): void {
     this.turn = undefined;
     for (let next = this.waiting[0]; next !== undefined && next.at <= machineMilliseconds(); next = this.waiting[0]) {
       this.waiting.shift();
@@ -93,12 +93,12 @@ class Sleeper {
     if (next === undefined || next.at - wokenEarly > machineMilliseconds()) this.set();
     else
       this.turn ??= setImmediate(() => {
-        this.ring();
+        this.fire();
       });
   }
 }
 
-/** Rough, but never early: setTimeout counts from when the event loop last looked at the time. */
+/** Imprecise, but never early: setTimeout counts from the time that the event loop read last. */
 function plainTimer(delay: Milliseconds, run: () => void): Timer {
   const handle = setTimeout(run, Math.ceil(Math.max(0, delay)) + 1);
   return {
@@ -108,4 +108,4 @@ function plainTimer(delay: Milliseconds, run: () => void): Timer {
   };
 }
 
-export const sleeper = new Sleeper();
+export const preciseTimers = new PreciseTimers();
