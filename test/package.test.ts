@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +22,11 @@ const shipped = [
   'LICENSE',
 ];
 
-/** The one part that is compiled where it is installed, which takes minutes. */
-const store = 'better-sqlite3';
-const compiled = path.join('node_modules', store, 'build');
-/** `METERBRIDGE_COMPILE=1` has it compiled in the empty folder too; else what was compiled here is taken there. */
-const compileThere = process.env['METERBRIDGE_COMPILE'] === '1';
+/**
+ * `METERBRIDGE_NO_COMPILER=1`: everything is installed from an empty cache, with its install scripts, where the PATH
+ * holds node, npm, a shell and what sets up a serial line, and nothing else; a checkout too.
+ */
+const withoutCompiler = process.env['METERBRIDGE_NO_COMPILER'] === '1';
 
 interface Packed {
   filename: string;
@@ -62,23 +62,56 @@ describe('the package', function () {
 
     await writeFile(path.join(folder, 'package.json'), '{ "name": "somebody-else", "private": true }\n');
     const install = ['install', '--no-audit', '--no-fund', path.join(folder, packed!.filename)];
-    await run('npm', [...install, '--ignore-scripts'], { cwd: folder });
-    if (compileThere || (await versionOf(store, folder)) !== (await versionOf(store, root)))
-      await run('npm', ['rebuild'], { cwd: folder });
-    else await cp(path.join(root, compiled), path.join(folder, compiled), { recursive: true });
+    const env = await environment();
+    await run('npm', withoutCompiler ? install : [...install, '--ignore-scripts'], { cwd: folder, env });
     const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { version: string };
     const bin = path.join(folder, 'node_modules', '.bin', 'meterbridge');
-    expect((await run(bin, ['--version'], { cwd: folder })).stdout.trim()).to.equal(version);
-    const help = await run(bin, ['--help'], { cwd: folder });
+    expect((await run(bin, ['--version'], { cwd: folder, env })).stdout.trim()).to.equal(version);
+    const help = await run(bin, ['--help'], { cwd: folder, env });
     for (const command of ['serve', 'conformance', 'validate', 'read', 'virtual', 'dno', 'lab-ca']) {
       expect(help.stdout).to.contain(command);
     }
-    const { stdout } = await run(bin, ['conformance', '--only', 'UC01.S2.B', '--json'], { cwd: folder });
+    const { stdout } = await run(bin, ['conformance', '--only', 'UC01.S2.B', '--json'], { cwd: folder, env });
     expect(JSON.parse(stdout)).to.have.property('verdict', 'pass');
   });
+
+  it('needs no compiler for a checkout either, and less than a minute', async function () {
+    if (!withoutCompiler) this.skip();
+    const env = await environment();
+    const checkout = path.join(folder, 'checkout');
+    const { stdout: tracked } = await run('git', ['ls-files', '-z'], { cwd: root });
+    for (const file of tracked.split('\0').filter((name) => name !== ''))
+      await cp(path.join(root, file), path.join(checkout, file));
+    const from = performance.now();
+    // Compiles to dist/ as well.
+    await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: checkout, env });
+    expect(performance.now() - from, 'npm ci, ms').to.be.lessThan(60_000);
+    const program = path.join(checkout, 'dist', 'bin', 'meterbridge.js');
+    const { stdout } = await run(process.execPath, [program, 'conformance', '--only', 'UC01.S2.B', '--json'], {
+      ...{ cwd: checkout, env },
+    });
+    expect(JSON.parse(stdout)).to.have.property('verdict', 'pass');
+    // The tests run from source, which needs a program that is not JavaScript.
+    const source = path.join(checkout, 'bin', 'meterbridge.ts');
+    await run(process.execPath, ['--import', 'tsx', source, '--version'], { cwd: checkout, env });
+  });
+
+  let prepared: NodeJS.ProcessEnv | undefined;
+
+  async function environment(): Promise<NodeJS.ProcessEnv> {
+    if (!withoutCompiler) return process.env;
+    prepared ??= await bareEnvironment(folder);
+    return prepared;
+  }
 });
 
-async function versionOf(name: string, where: string): Promise<unknown> {
-  const text = await readFile(path.join(where, 'node_modules', name, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: unknown }).version;
+async function bareEnvironment(folder: string): Promise<NodeJS.ProcessEnv> {
+  const bin = path.join(folder, 'bin');
+  await mkdir(bin);
+  await symlink(process.execPath, path.join(bin, 'node'));
+  for (const program of ['npm', 'npx', 'sh', 'stty']) {
+    const { stdout } = await run('sh', ['-c', `command -v ${program}`]);
+    await symlink(stdout.trim(), path.join(bin, program));
+  }
+  return { ...process.env, PATH: bin, npm_config_cache: path.join(folder, 'cache') };
 }

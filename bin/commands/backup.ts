@@ -17,7 +17,7 @@ export function registerBackup(program: Command): void {
       const { systems, records, newestEnd } = backupStore(path, to);
       const newest = newestEnd === undefined ? 'none' : new Date(newestEnd * 1000).toISOString();
       if (json === true) printJson({ from: path, to, systems, records, newest });
-      else printLine(`${to}: ${records} half-hours of ${systems} systems, the newest ${newest}`);
+      else printLine(`${to}: ${records} records of ${systems} systems, the newest ${newest}`);
     });
 }
 
@@ -27,9 +27,8 @@ export function registerRestore(program: Command): void {
     .requiredOption('--from <file>', 'what backup made')
     .action(async ({ config, from, json }: Options & { from: string }) => {
       const { restoreStore } = await import('../../gateway/store/restore.ts');
-      const { defaultCapacityRecords } = await import('../../gateway/store/store.ts');
-      const { path, capacityRecords } = await storeOf(config);
-      restoreStore(from, path, capacityRecords ?? defaultCapacityRecords);
+      const { path } = await storeOf(config);
+      restoreStore(from, path);
       if (json === true) printJson({ from, to: path });
       else printLine(`${path}: restored; what is sent from here on is numbered from 1 in a new epoch`);
     });
@@ -39,7 +38,7 @@ function withConfig(command: Command): Command {
   return command.option('--config <file>', 'gateway configuration', 'meterbridge.yaml').option('--json', 'print JSON');
 }
 
-async function storeOf(file: string): Promise<{ path: string; capacityRecords: number | undefined }> {
+async function storeOf(file: string): Promise<{ readonly path: string }> {
   const { readGatewayConfig } = await import('../../gateway/runtime/config.ts');
   const outcome = readGatewayConfig(file);
   if (!outcome.ok) throw new FileProblemsError(outcome.problems);

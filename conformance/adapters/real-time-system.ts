@@ -33,7 +33,7 @@ const importMpan = '1000000000003';
 const exportMpan = '2000000000006';
 const intervalSeconds = 10;
 const pollSeconds = 1;
-const recordsHeld = 4416;
+const recordsHeld = 9000;
 
 /** A reading some milliseconds after an interval's end moves a little energy across it. */
 const resolutionWatts = 5;
@@ -190,7 +190,7 @@ export class RealTimeSystem implements Adapter {
 function configuration(line: string): string {
   return `version: 1
 northbound: { listen: '127.0.0.1:0', plaintext: true }
-store: { path: store.db, capacityRecords: ${recordsHeld} }
+store: { path: store.db }
 wires: [{ name: line-1, kind: serial, path: '${line}', baudRate: 9600 }]
 meters:
   - { id: supply, wire: line-1, unit: 1, profile: eastron-sdm230, pollSeconds: ${pollSeconds} }

@@ -38,8 +38,8 @@ const deafClock: ChangePorts = (ports, applied) => {
 const lateByS = 600;
 const sendsLate: ChangePorts = (ports, applied) =>
   storeWith((store) => ({
-    outbox: async (party, after, limit) => {
-      const rows = await store.outbox(party, after, limit);
+    outbox: async (party, stream, after, limit) => {
+      const rows = await store.outbox(party, stream, after, limit);
       return rows.filter(({ due }) => (due + lateByS) * 1000 <= ports.clock.now());
     },
   }))(ports, applied);
@@ -63,7 +63,7 @@ export const uc01PortMutants: readonly Mutant[] = [
     'acknowledgement-unlogged',
     'an acknowledgement is not written down',
     'S1.B3-c1',
-    storeWith((store) => ({ acknowledge: async (party) => store.party(party) })),
+    storeWith((store) => ({ acknowledge: async (party, stream) => store.party(party, stream) })),
   ),
   row(
     'store-loses-the-newest',

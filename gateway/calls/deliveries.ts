@@ -23,6 +23,9 @@ export class DeliveryNotifier {
   }
 }
 
+/** Half-hours go with what is sent in bulk. */
+const stream = 'bulk';
+
 /** More than a delivery ever holds. */
 const wholeDelivery = 1_000_000;
 
@@ -33,11 +36,11 @@ export function deliveriesOf(
   party: string,
 ): PartyDeliveries {
   return {
-    progress: async () => store.party(party),
-    acknowledge: async (epoch, number) => store.acknowledge(party, epoch, number),
+    progress: async () => store.party(party, stream),
+    acknowledge: async (epoch, number) => store.acknowledge(party, stream, epoch, number),
     onDue: (run) => bell.on(party, run),
     after: async (after, limit) => {
-      const rows = await store.outbox(party, after, limit);
+      const rows = await store.outbox(party, stream, after, limit);
       return Promise.all(rows.map(async (row) => itemOf(directory, row)));
     },
   };
@@ -48,7 +51,7 @@ async function itemOf({ systems }: Directory, row: OutboxRow): Promise<DeliveryI
   const gap: DeliveryItem = { number, due, content: { kind: 'gap', systemId, from, to } };
   const system = systems.get(systemId);
   // A system that was taken out of the configuration has nothing more to give.
-  if (row.gap || system === undefined) return gap;
+  if (row.content !== 'profile' || system === undefined) return gap;
   const records = await system.records({ after: from, upTo: to, limit: wholeDelivery });
   if (records.length === 0) return gap;
   const { oldestEnd } = await system.held();

@@ -5,9 +5,10 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { StoreError } from './errors.ts';
+import type { StoreErrorCode } from './errors.ts';
 import { SqliteFile } from './sqlite-file.ts';
-import { StoreError } from './store.ts';
-import type { StoreErrorCode } from './store.ts';
+import type { Outcome } from './sqlite-file.ts';
 
 export class AvailableFile {
   private readonly path: string;
@@ -38,15 +39,11 @@ export class AvailableFile {
   }
 
   /** Throws StoreError where nothing can be written, and nothing is then. */
-  write<Result>(work: (file: SqliteFile) => Result): Result {
-    const file = this.forWriting();
-    try {
-      return work(file);
-    } catch (error) {
-      // A file that was opened before its disk became read-only stays so: it is opened anew the next time.
-      if (error instanceof StoreError && error.code === 'not-writable') this.setAside();
-      throw error;
-    }
+  write<Result>(work: (file: SqliteFile) => readonly Outcome<Result>[]): readonly Outcome<Result>[] {
+    const outcomes = work(this.forWriting());
+    // A file that was opened before its disk became read-only stays so: it is opened anew the next time.
+    if (outcomes.some((outcome) => 'error' in outcome && outcome.error.code === 'not-writable')) this.setAside();
+    return outcomes;
   }
 
   private forWriting(): SqliteFile {

@@ -1,11 +1,11 @@
 /** Copies a store to a file of its own, whole and consistent, while a gateway goes on using it. */
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import { StoreError } from './errors.ts';
 import { discard, sync } from './files.ts';
 import { versionOf } from './open-database.ts';
 import { explained } from './sqlite-errors.ts';
-import { StoreError } from './store.ts';
+import { Sqlite } from './sqlite.ts';
 
 export interface Backup {
   readonly systems: number;
@@ -38,11 +38,11 @@ export function backupStore(source: string, target: string): Backup {
 }
 
 function copy(source: string, target: string): void {
-  let database: Database.Database | undefined;
+  let database: Sqlite | undefined;
   try {
-    database = new Database(source, { fileMustExist: true, timeout: 10_000 });
+    database = new Sqlite(source, { timeoutMs: 10_000 });
     versionOf(database, source);
-    database.prepare('VACUUM INTO ?').run(target);
+    database.exec('VACUUM INTO given(0)', target);
   } catch (error) {
     throw explained(error, source);
   } finally {
@@ -51,16 +51,15 @@ function copy(source: string, target: string): void {
 }
 
 function lookedThrough(file: string): Backup {
-  const database = new Database(file, { readonly: true });
+  const database = new Sqlite(file, { readOnly: true });
   try {
-    const findings = database.pragma('integrity_check(1)', { simple: true });
+    const findings = database.value('SELECT integrity_check FROM pragma_integrity_check');
     if (findings !== 'ok') throw new StoreError('damaged', `the copy ${file} is not whole: ${String(findings)}`);
-    const { systems, records, newest } = database
-      .prepare(
-        `SELECT (SELECT count(*) FROM system) AS systems, count(*) AS records, max(end_utc_s) AS newest FROM record`,
-      )
-      .get() as { systems: number; records: number; newest: number | null };
-    return { systems, records, newestEnd: newest ?? undefined };
+    return {
+      systems: Number(database.value('SELECT count(*) FROM system')),
+      records: Number(database.value('SELECT count(*) FROM record')),
+      newestEnd: (database.value('SELECT max(end_utc_s) FROM record') as number | null) ?? undefined,
+    };
   } catch (error) {
     throw explained(error, file);
   } finally {

@@ -2,60 +2,31 @@
  * Stands in for a store whose file is damaged, so that the gateway still reads its meters and says what is wrong. It
  * holds nothing and takes nothing: what was configured lies in the file that a person has to restore.
  */
-import type {
-  Held,
-  OutboxRow,
-  PartyState,
-  Store,
-  StoreError,
-  StoreErrorCode,
-  StoredRecord,
-  StoredSystem,
-} from './store.ts';
+import type { StoreError, StoreErrorCode } from './errors.ts';
+import type { StoredSystem } from './kinds.ts';
+import { Store } from './store.ts';
 
-export class BrokenStore implements Store {
-  readonly capacityRecords: number;
+export class BrokenStore extends Store {
   private readonly error: StoreError;
 
   constructor(error: StoreError, capacityRecords: number) {
+    super(capacityRecords);
     this.error = error;
-    this.capacityRecords = capacityRecords;
   }
 
   get trouble(): StoreErrorCode {
     return this.error.code;
   }
 
-  load(): Promise<StoredSystem> {
-    const held = { records: 0, oldestEnd: undefined, newestEnd: undefined };
-    return Promise.resolve({ held, resume: undefined, configuration: undefined, schedule: undefined });
-  }
-
-  commit(): Promise<void> {
-    return Promise.reject(this.error);
-  }
-
-  readRecords(): Promise<readonly StoredRecord[]> {
-    return Promise.reject(this.error);
-  }
-
-  held(): Promise<Held> {
-    return Promise.reject(this.error);
-  }
-
-  party(): Promise<PartyState> {
-    return Promise.reject(this.error);
-  }
-
-  outbox(): Promise<readonly OutboxRow[]> {
-    return Promise.reject(this.error);
-  }
-
-  acknowledge(): Promise<PartyState> {
-    return Promise.reject(this.error);
+  override load(): Promise<StoredSystem> {
+    return Promise.resolve({ states: {}, series: [] });
   }
 
   close(): Promise<void> {
     return Promise.resolve();
+  }
+
+  protected ask(): Promise<never> {
+    return Promise.reject(this.error);
   }
 }

@@ -1,11 +1,13 @@
 /** Takes everything of one system out of a store's file, so that no page of the file holds it any more. */
 import { existsSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import { StoreError } from './errors.ts';
 import { applicationId } from './migrations.ts';
-import { StoreError } from './store.ts';
+import { explained } from './sqlite-errors.ts';
+import { Sqlite } from './sqlite.ts';
+import type { SqliteValue } from './sqlite.ts';
 
 export interface Forgotten {
-  /** Rows removed, by table. */
+  /** Rows removed, by table; those where there was something to remove. */
   readonly rows: Readonly<Record<string, number>>;
 }
 
@@ -15,51 +17,69 @@ export interface Forgotten {
  */
 export function forgetSystem(path: string, systemId: string): Forgotten {
   if (!existsSync(path)) throw new StoreError('not-writable', `${path} does not exist: expected the file of a store`);
-  let database: Database.Database | undefined;
+  let database: Sqlite | undefined;
   try {
-    database = new Database(path, { timeout: 0 });
-    if (database.pragma('application_id', { simple: true }) !== applicationId)
+    database = new Sqlite(path);
+    if (database.value('SELECT application_id FROM pragma_application_id') !== applicationId)
       throw new StoreError('damaged', `${path} is no store of this product`);
     // What is deleted is overwritten, and nobody else may have the file meanwhile.
-    database.pragma('secure_delete = ON');
-    database.pragma('locking_mode = EXCLUSIVE');
+    database.exec('PRAGMA secure_delete = ON');
+    database.exec('PRAGMA locking_mode = EXCLUSIVE');
     const rows = removed(database, path, systemId);
     database.exec('VACUUM');
-    database.pragma('wal_checkpoint(TRUNCATE)');
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     return { rows };
   } catch (error) {
-    if (error instanceof StoreError) throw error;
-    const detail = error instanceof Error ? error.message : String(error);
-    if (error instanceof Database.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code))
-      throw new StoreError('locked', `${path} is in use by another process: stop the gateway first`, { cause: error });
-    throw new StoreError('internal', `${path}: ${detail}`, { cause: error });
+    const told = explained(error, path);
+    if (told.code !== 'locked') throw told;
+    throw new StoreError('locked', `${path} is in use by another process: stop the gateway first`, { cause: error });
   } finally {
     database?.close();
   }
 }
 
-function removed(database: Database.Database, path: string, systemId: string): Record<string, number> {
-  const begin = database.transaction(() => {
-    const number: unknown = database.prepare('SELECT number FROM system WHERE id = ?').pluck().get(systemId);
-    if (number === undefined) {
-      const known = database.prepare('SELECT id FROM system ORDER BY id').pluck().all().join(', ');
-      throw new StoreError('not-writable', `${path} holds no system ${systemId}; expected one of ${known || 'none'}`);
+/** Tables that know a system by its id alone. A store that was not opened since an upgrade does not have them. */
+const naming: readonly { readonly name: string; readonly where: string }[] = [
+  { name: 'answer', where: 'member = given(0)' },
+  { name: 'group_member', where: `kind = 'system' AND id = given(0)` },
+];
+
+function removed(database: Sqlite, path: string, systemId: string): Record<string, number> {
+  return database.transaction(() => {
+    const number = database.value('SELECT number FROM system WHERE id = given(0)', systemId);
+    if (number === null) {
+      const known = database.value(`SELECT group_concat(id, ', ') FROM (SELECT id FROM system ORDER BY id)`);
+      throw new StoreError(
+        'not-writable',
+        `${path} holds no system ${systemId}; expected one of ${String(known ?? 'none')}`,
+      );
     }
     const rows: Record<string, number> = {};
-    for (const { name, key } of referring(database))
-      rows[name] = database.prepare(`DELETE FROM "${name}" WHERE "${key}" = ?`).run(number).changes;
-    rows['system'] = database.prepare('DELETE FROM system WHERE number = ?').run(number).changes;
+    const remove = (table: string, where: string, key: SqliteValue): void => {
+      database.exec(`DELETE FROM "${table}" WHERE ${where}`, key);
+      const changes = Number(database.value('SELECT changes()'));
+      if (changes > 0) rows[table] = changes;
+    };
+    for (const { name, key } of referring(database)) remove(String(name), `"${String(key)}" = given(0)`, number);
+    for (const { name, where } of naming) if (isThere(database, name)) remove(name, where, systemId);
+    if (rows['group_member'] !== undefined)
+      database.exec(
+        `UPDATE party_group SET members = (SELECT count(*) FROM group_member m WHERE m.party_group = party_group.number)`,
+      );
+    remove('system', 'number = given(0)', number);
     return rows;
   });
-  return begin.immediate();
+}
+
+function isThere(database: Sqlite, table: string): boolean {
+  return database.value(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = given(0)`, table) !== null;
 }
 
 /** Tables with a key to `system`, whatever a later schema adds. */
-function referring(database: Database.Database): { readonly name: string; readonly key: string }[] {
-  return database
-    .prepare(
-      `SELECT m.name AS name, f."from" AS key FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
-       WHERE m.type = 'table' AND f."table" = 'system'`,
-    )
-    .all() as { name: string; key: string }[];
+function referring(database: Sqlite) {
+  return database.rows(
+    ['name', 'key'],
+    `SELECT m.name AS name, f."from" AS key FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
+     WHERE m.type = 'table' AND f."table" = 'system'`,
+  );
 }

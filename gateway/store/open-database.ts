@@ -1,12 +1,12 @@
 /** Opens the store's file: whose it is, how it is written, that it is whole, and the schema it has to have. */
 import { existsSync, statSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import { StoreError } from './errors.ts';
 import { applicationId, migrations } from './migrations.ts';
 import { damagedMessage, explained } from './sqlite-errors.ts';
-import { StoreError } from './store.ts';
+import { Sqlite } from './sqlite.ts';
 
 export interface OpenDatabase {
-  readonly database: Database.Database;
+  readonly database: Sqlite;
   close(): void;
 }
 
@@ -20,18 +20,18 @@ const newestVersion = migrations.at(-1)?.version ?? 0;
  * to the byte.
  */
 export function openDatabase(path: string): OpenDatabase {
-  const opened: Database.Database[] = [];
+  const opened: Sqlite[] = [];
   const close = (): void => {
     for (const database of opened) database.close();
   };
   try {
     if (path !== ':memory:') opened.push(lockStore(path));
-    const database = new Database(path, { timeout: 500 });
+    const database = new Sqlite(path, { timeoutMs: 500 });
     opened.unshift(database);
     const version = versionOf(database, path);
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    database.pragma('foreign_keys = ON');
+    database.exec('PRAGMA journal_mode = WAL');
+    database.exec('PRAGMA synchronous = FULL');
+    database.exec('PRAGMA foreign_keys = ON');
     checkWhole(database, path);
     if (version < newestVersion) migrate(database, version);
     return { database, close };
@@ -46,13 +46,13 @@ export function openDatabase(path: string): OpenDatabase {
  * which ends with its process however that ends. Whoever only reads the file, for a backup, needs none.
  * Throws SQLite's error, of a read-only disk too.
  */
-export function lockStore(path: string): Database.Database {
-  const lock = new Database(`${path}.lock`, { timeout: 500 });
+export function lockStore(path: string): Sqlite {
+  const lock = new Sqlite(`${path}.lock`, { timeoutMs: 500 });
   try {
-    lock.pragma('journal_mode = MEMORY');
+    lock.exec('PRAGMA journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
     // Where nothing can be written, beginning alone does not say so. Never committed: it touches no disk.
-    lock.pragma('user_version = 1');
+    lock.exec('PRAGMA user_version = 1');
     return lock;
   } catch (error) {
     lock.close();
@@ -61,15 +61,11 @@ export function lockStore(path: string): Database.Database {
 }
 
 /** The schema the file has; 0 = a new file. Writes nothing. */
-export function versionOf(database: Database.Database, path: string): number {
-  const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number };
-  if (tables === 0) return 0;
-  if (database.pragma('application_id', { simple: true }) !== applicationId)
+export function versionOf(database: Sqlite, path: string): number {
+  if (database.value('SELECT count(*) FROM sqlite_master') === 0) return 0;
+  if (database.value('SELECT application_id FROM pragma_application_id') !== applicationId)
     throw new StoreError('not-a-store', `${path} is a database, but not a store of meterbridge: choose another path`);
-  const { version } = database.prepare('SELECT max(version) AS version FROM schema_version').get() as {
-    version: number | null;
-  };
-  const present = version ?? 0;
+  const present = Number(database.value('SELECT max(version) FROM schema_version'));
   if (present > newestVersion)
     throw new StoreError(
       'newer-schema',
@@ -78,24 +74,23 @@ export function versionOf(database: Database.Database, path: string): number {
   return present;
 }
 
-function checkWhole(database: Database.Database, path: string): void {
+function checkWhole(database: Sqlite, path: string): void {
   if (!existsSync(path) || statSync(path).size > checkedBytes) return;
-  const findings = database.pragma('quick_check(1)', { simple: true });
+  const findings = database.value('SELECT quick_check FROM pragma_quick_check');
   if (findings !== 'ok') throw new StoreError('damaged', damagedMessage(path, String(findings)));
 }
 
 /** All steps or none. */
-function migrate(database: Database.Database, from: number): void {
+function migrate(database: Sqlite, from: number): void {
   database.transaction(() => {
-    database.pragma(`application_id = ${applicationId}`);
+    database.exec(`PRAGMA application_id = ${applicationId}`);
     database.exec(
       `CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT`,
     );
-    const note = database.prepare(`INSERT INTO schema_version (version, applied_at) VALUES (?, datetime('now'))`);
     for (const { version, sql } of migrations) {
       if (version <= from) continue;
       database.exec(sql);
-      note.run(version);
+      database.exec(`INSERT INTO schema_version (version, applied_at) VALUES (given(0), datetime('now'))`, version);
     }
-  })();
+  });
 }

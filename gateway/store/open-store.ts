@@ -2,7 +2,8 @@ import type { Clock } from '../../devices/ports.ts';
 import type { Log } from '../runtime/log.ts';
 import { BrokenStore } from './broken-store.ts';
 import { MemoryStore } from './memory-store.ts';
-import { defaultCapacityRecords, StoreError } from './store.ts';
+import { StoreError } from './errors.ts';
+import { defaultCapacityRecords } from './kinds.ts';
 import type { Store } from './store.ts';
 import { WorkerStore } from './worker-store.ts';
 

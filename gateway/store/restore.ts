@@ -1,18 +1,18 @@
 /** Puts a backup in the place of a store. Its deliveries begin a new epoch: numbers of the old one may be out already. */
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { StoreError } from './errors.ts';
 import { discard, sync } from './files.ts';
-import { lockStore } from './open-database.ts';
+import { lockStore, openDatabase } from './open-database.ts';
+import { beginEpoch } from './outbox-statements.ts';
 import { explained } from './sqlite-errors.ts';
-import { SqliteFile } from './sqlite-file.ts';
-import { StoreError } from './store.ts';
 
 /**
  * What lies at `target` afterwards is complete and has its new epoch, or nothing lies there: a gateway never starts on a
  * copy that would number anew under the old epoch. Copying a backup into place by hand skips the new epoch: don't.
  * Throws StoreError where the backup is none, or something is at `target` already.
  */
-export function restoreStore(backup: string, target: string, capacityRecords: number): void {
+export function restoreStore(backup: string, target: string): void {
   if (!existsSync(backup))
     throw new StoreError('not-writable', `${backup} does not exist: expected a backup of a store`);
   // SQLite would take a log that was left behind for the log of the restored file.
@@ -26,11 +26,13 @@ export function restoreStore(backup: string, target: string, capacityRecords: nu
   try {
     lock = lockStore(target);
     copyFileSync(backup, making);
-    const file = new SqliteFile(making, capacityRecords);
+    const opened = openDatabase(making);
     try {
-      file.beginEpoch();
+      opened.database.transaction(() => {
+        opened.database.exec(beginEpoch);
+      });
     } finally {
-      file.close();
+      opened.close();
     }
     rmSync(`${making}.lock`, { force: true });
     sync(making);

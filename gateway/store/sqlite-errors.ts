@@ -1,27 +1,33 @@
 /** SQLite's codes in the store's terms. */
-import Database from 'better-sqlite3';
-import { StoreError } from './store.ts';
-import type { StoreErrorCode } from './store.ts';
+import { resultCodeOf } from './sqlite.ts';
+import { StoreError } from './errors.ts';
+import type { StoreErrorCode } from './errors.ts';
 
-const knownCodes: readonly (readonly [string, StoreErrorCode])[] = [
-  ['SQLITE_NOTADB', 'damaged'],
-  ['SQLITE_CORRUPT', 'damaged'],
-  ['SQLITE_BUSY', 'locked'],
-  ['SQLITE_LOCKED', 'locked'],
-  ['SQLITE_CANTOPEN', 'not-writable'],
-  ['SQLITE_READONLY', 'not-writable'],
-  ['SQLITE_PERM', 'not-writable'],
-  ['SQLITE_FULL', 'full'],
-  // The memory it shares between readers is a file too, and finds no space first.
-  ['SQLITE_IOERR_SHM', 'full'],
-];
+/** Primary result codes: the low byte of the extended ones. */
+const knownCodes: ReadonlyMap<number, StoreErrorCode> = new Map([
+  [26, 'damaged'], // SQLITE_NOTADB
+  [11, 'damaged'], // SQLITE_CORRUPT
+  [5, 'locked'], // SQLITE_BUSY
+  [6, 'locked'], // SQLITE_LOCKED
+  [14, 'not-writable'], // SQLITE_CANTOPEN
+  [8, 'not-writable'], // SQLITE_READONLY
+  [3, 'not-writable'], // SQLITE_PERM
+  [13, 'full'], // SQLITE_FULL
+]);
+
+/** The memory SQLite shares between readers is a file too, and finds no space first: SQLITE_IOERR_SHMOPEN to _SHMMAP. */
+const sharedMemoryCodes: ReadonlySet<number> = new Set([18, 19, 20, 21].map((detail) => 10 | (detail << 8)));
+
+function codeOf(error: unknown): StoreErrorCode {
+  const result = resultCodeOf(error);
+  if (result === undefined) return 'internal';
+  return sharedMemoryCodes.has(result) ? 'full' : (knownCodes.get(result & 0xff) ?? 'internal');
+}
 
 export function explained(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;
   const detail = error instanceof Error ? error.message : String(error);
-  const sqlite = error instanceof Database.SqliteError ? error.code : '';
-  const known = knownCodes.find(([prefix]) => sqlite.startsWith(prefix));
-  const code: StoreErrorCode = known?.[1] ?? (/directory does not exist/.test(detail) ? 'not-writable' : 'internal');
+  const code = codeOf(error);
   const messages: Partial<Record<StoreErrorCode, string>> = {
     damaged: damagedMessage(path, detail),
     locked: `${path} is in use by another process: stop that, or choose another path`,

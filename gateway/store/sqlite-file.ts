@@ -1,199 +1,157 @@
-/** The store's file: everything that touches SQLite, synchronous. Runs in the worker, or in place for `:memory:`. */
-import type Database from 'better-sqlite3';
+/** The store's file: its tables and the transactions around them, synchronous. Runs in the worker, or in place for `:memory:`. */
+import { CommandTable } from './command-table.ts';
+import { StoreError } from './errors.ts';
+import { EventTable } from './event-table.ts';
+import { GroupTable } from './group-table.ts';
+import type { DeliveryContent, DueDelivery, GatewayChange, Held, HeldSeries, StoredSystem } from './kinds.ts';
 import { openDatabase } from './open-database.ts';
 import type { OpenDatabase } from './open-database.ts';
-import { explained } from './sqlite-errors.ts';
-import { StoreError } from './store.ts';
 import { Outbox } from './outbox.ts';
-import type { DueDelivery, Held, OutboxRow, PartyState, RecordQuery, StoredSystem } from './store.ts';
+import type { PackedChange } from './packed-change.ts';
+import { RecordTable } from './record-table.ts';
+import { RegisterTable } from './register-table.ts';
+import { explained } from './sqlite-errors.ts';
+import type { Sqlite, Statement } from './sqlite.ts';
+import { SystemTable } from './system-table.ts';
 
-/** A record with its cells packed, as it is stored and as it travels to and from the worker. */
-export interface PackedRecord {
-  readonly end: number;
-  readonly intervalSeconds: number;
-  readonly cells: Uint8Array;
-}
-
-export interface PackedChange {
-  readonly systemId: string;
-  readonly records: readonly PackedRecord[];
-  readonly resume: string | undefined;
-  readonly configuration: string | undefined;
-  readonly schedule: string | undefined;
-  readonly deliveries: readonly DueDelivery[];
-}
-
-interface SystemRow {
-  number: number;
-  configuration: string | null;
-  resume: string | null;
-  schedule: string | null;
-}
+/** What became of one change among those that were written together. */
+export type Outcome<Result> = { readonly ok: Result } | { readonly error: StoreError };
 
 export class SqliteFile {
+  readonly systems: SystemTable;
+  readonly records: RecordTable;
+  readonly events: EventTable;
+  readonly registers: RegisterTable;
+  readonly outbox: Outbox;
+  readonly commands: CommandTable;
+  readonly groups: GroupTable;
   private readonly opened: OpenDatabase;
-  private readonly database: Database.Database;
+  private readonly database: Sqlite;
   private readonly path: string;
-  private readonly capacityRecords: number;
-  private readonly statements: Statements;
-  private readonly outboxTable: Outbox;
-  /** Records held, by system; counted when first asked for. */
-  private readonly counts = new Map<number, number>();
+  private readonly savepoint: Readonly<Record<'begin' | 'keep' | 'takeBack', Statement>>;
 
   /** Opens or makes the file and brings it to the newest schema. Throws StoreError. */
   constructor(path: string, capacityRecords: number) {
     this.path = path;
-    this.capacityRecords = capacityRecords;
     this.opened = openDatabase(path);
-    this.database = this.opened.database;
-    this.statements = prepareStatements(this.database);
-    this.outboxTable = new Outbox(this.database);
-  }
-
-  /** Writes all changes in one transaction. */
-  commit(changes: readonly PackedChange[]): void {
-    try {
-      this.run(() => {
-        this.database.transaction(() => {
-          for (const change of changes) this.write(change);
-        })();
-      });
-    } catch (error) {
-      this.counts.clear();
-      throw error;
-    }
-  }
-
-  readRecords(query: RecordQuery): PackedRecord[] {
-    return this.run(() => {
-      const system = this.systemRow(query.systemId);
-      if (system === undefined) return [];
-      return this.statements.read.all(system.number, query.after, query.upTo, query.limit) as PackedRecord[];
-    });
-  }
-
-  load(systemId: string): StoredSystem {
-    return this.run(() => {
-      const system = this.systemRow(systemId);
-      return {
-        held: this.heldBy(system),
-        resume: system?.resume ?? undefined,
-        configuration: system?.configuration ?? undefined,
-        schedule: system?.schedule ?? undefined,
-      };
-    });
-  }
-
-  held(systemId: string): Held {
-    return this.run(() => this.heldBy(this.systemRow(systemId)));
-  }
-
-  party(name: string): PartyState {
-    return this.run(() => this.outboxTable.party(name));
-  }
-
-  /** Everybody who was ever sent something unasked. */
-  parties(): string[] {
-    return this.run(() => this.outboxTable.parties());
-  }
-
-  outbox(party: string, after: number, limit: number): OutboxRow[] {
-    return this.run(() => this.outboxTable.rows(party, after, limit));
-  }
-
-  acknowledge(party: string, epoch: number, number: number): PartyState {
-    return this.run(() => this.database.transaction(() => this.outboxTable.acknowledge(party, epoch, number))());
-  }
-
-  /** A file that was restored from a backup numbers its deliveries anew. */
-  beginEpoch(): void {
-    this.run(() => {
-      this.database.transaction(() => {
-        this.outboxTable.beginEpoch();
-      })();
-    });
-  }
-
-  close(): void {
-    this.opened.close();
-  }
-
-  private write(change: PackedChange): void {
-    const { statements } = this;
-    statements.addSystem.run(change.systemId);
-    const system = this.systemRow(change.systemId);
-    if (system === undefined) throw new StoreError('internal', `system ${change.systemId} did not stay`);
-    if (change.records.length > 0) this.addRecords(system.number, change.records);
-    if (change.resume !== undefined) statements.setResume.run(change.resume, system.number);
-    if (change.configuration !== undefined) statements.setConfiguration.run(change.configuration, system.number);
-    if (change.schedule !== undefined) statements.setSchedule.run(change.schedule, system.number);
-    for (const delivery of change.deliveries) this.outboxTable.add(system.number, delivery);
-  }
-
-  /** Adds records, and overwrites the oldest where there are more than the store is to hold. */
-  private addRecords(system: number, records: readonly PackedRecord[]): void {
-    const { addRecord, oldest, overwrite } = this.statements;
-    let count = this.countOf(system);
-    for (const { end, intervalSeconds, cells } of records)
-      count += addRecord.run(system, end, intervalSeconds, cells).changes;
-    const surplus = count - this.capacityRecords;
-    if (surplus > 0) {
-      const { end: cutoff } = oldest.get(system, surplus - 1) as { end: number };
-      count -= overwrite.run(system, cutoff).changes;
-      this.outboxTable.overwritten(system, cutoff);
-    }
-    this.counts.set(system, count);
-  }
-
-  private countOf(system: number): number {
-    return this.counts.get(system) ?? (this.statements.held.get(system) as { records: number }).records;
-  }
-
-  private systemRow(systemId: string): SystemRow | undefined {
-    return this.statements.system.get(systemId) as SystemRow | undefined;
-  }
-
-  private heldBy(system: SystemRow | undefined): Held {
-    if (system === undefined) return { records: 0, oldestEnd: undefined, newestEnd: undefined };
-    const row = this.statements.held.get(system.number) as {
-      records: number;
-      oldest: number | null;
-      newest: number | null;
+    const { database } = this.opened;
+    this.database = database;
+    this.systems = new SystemTable(database);
+    this.records = new RecordTable(database, capacityRecords);
+    this.events = new EventTable(database);
+    this.registers = new RegisterTable(database);
+    this.outbox = new Outbox(database);
+    this.commands = new CommandTable(database);
+    this.groups = new GroupTable(database);
+    this.savepoint = {
+      begin: database.prepare('SAVEPOINT one'),
+      keep: database.prepare('RELEASE one'),
+      takeBack: database.prepare('ROLLBACK TO one'),
     };
-    return { records: row.records, oldestEnd: row.oldest ?? undefined, newestEnd: row.newest ?? undefined };
   }
 
-  private run<Result>(work: () => Result): Result {
+  /** Throws StoreError in place of SQLite's. */
+  read<Result>(work: () => Result): Result {
     try {
       return work();
     } catch (error) {
       throw explained(error, this.path);
     }
   }
-}
 
-type Statements = ReturnType<typeof prepareStatements>;
+  /** Writes in one transaction, on disk when it returns. A change that fails leaves no trace, and the others count. */
+  write<Result>(changes: readonly (() => Result)[]): readonly Outcome<Result>[] {
+    try {
+      return this.database.transaction(() => changes.map((change) => this.alone(change)));
+    } catch (error) {
+      this.forgetCounts();
+      const told = explained(error, this.path);
+      return changes.map(() => ({ error: told }));
+    }
+  }
 
-function prepareStatements(database: Database.Database) {
-  return {
-    addSystem: database.prepare('INSERT INTO system (id) VALUES (?) ON CONFLICT DO NOTHING'),
-    system: database.prepare('SELECT number, configuration, resume, schedule FROM system WHERE id = ?'),
-    addRecord: database.prepare(
-      'INSERT INTO record (system, end_utc_s, interval_s, cells) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
-    ),
-    oldest: database.prepare(
-      'SELECT end_utc_s AS end FROM record WHERE system = ? ORDER BY end_utc_s LIMIT 1 OFFSET ?',
-    ),
-    overwrite: database.prepare('DELETE FROM record WHERE system = ? AND end_utc_s <= ?'),
-    setResume: database.prepare('UPDATE system SET resume = ? WHERE number = ?'),
-    setConfiguration: database.prepare('UPDATE system SET configuration = ? WHERE number = ?'),
-    setSchedule: database.prepare('UPDATE system SET schedule = ? WHERE number = ?'),
-    read: database.prepare(
-      `SELECT end_utc_s AS end, interval_s AS intervalSeconds, cells FROM record
-       WHERE system = ? AND end_utc_s > ? AND end_utc_s <= ? ORDER BY end_utc_s LIMIT ?`,
-    ),
-    held: database.prepare(
-      'SELECT count(*) AS records, min(end_utc_s) AS oldest, max(end_utc_s) AS newest FROM record WHERE system = ?',
-    ),
-  };
+  commit(change: PackedChange): void {
+    const system = this.systems.add(change.systemId);
+    const { records, events, registers, states, deliveries = [], answer } = change;
+    if (records !== undefined)
+      this.records.add(system, records, (intervalSeconds, cutoff) => {
+        this.outbox.overwritten(system, 'profile', intervalSeconds, cutoff);
+      });
+    if (events !== undefined) this.events.add(system, events, this.gapsOf(system, 'events'));
+    if (registers !== undefined) this.registers.add(system, registers, this.gapsOf(system, 'registers'));
+    if (states !== undefined) this.systems.setStates(system, states);
+    for (const due of deliveries) this.outbox.add(system, due, this.rangesOf(system, due));
+    if (answer !== undefined) this.commands.answer(answer);
+  }
+
+  commitGateway({ answer, group }: GatewayChange): void {
+    if (group !== undefined) this.groups.set(group);
+    if (answer !== undefined) this.commands.answer(answer);
+  }
+
+  load(systemId: string): StoredSystem {
+    const system = this.systems.number(systemId);
+    if (system === undefined) return { states: {}, series: [] };
+    return { states: this.systems.states(system), series: this.records.series(system) };
+  }
+
+  held(systemId: string, intervalSeconds: number): Held {
+    const system = this.systems.number(systemId);
+    if (system === undefined) return { records: 0, oldestEnd: undefined, newestEnd: undefined };
+    return this.records.held(system, intervalSeconds);
+  }
+
+  series(systemId: string): HeldSeries[] {
+    return this.of(systemId, (system) => this.records.series(system));
+  }
+
+  /** What a system has, or nothing where nothing was ever stored of it. */
+  of<Row>(systemId: string, rows: (system: number) => Row[]): Row[] {
+    const system = this.systems.number(systemId);
+    return system === undefined ? [] : rows(system);
+  }
+
+  close(): void {
+    this.opened.close();
+  }
+
+  private alone<Result>(change: () => Result): Outcome<Result> {
+    const { begin, keep, takeBack } = this.savepoint;
+    begin.run();
+    try {
+      const ok = change();
+      keep.run();
+      return { ok };
+    } catch (error) {
+      // A full disk may have ended the transaction, and with it what the others wrote.
+      if (!this.database.inTransaction) throw error;
+      takeBack.run();
+      keep.run();
+      this.forgetCounts();
+      return { error: explained(error, this.path) };
+    }
+  }
+
+  private gapsOf(system: number, content: DeliveryContent): (cutoffMs: number) => void {
+    return (cutoffMs) => {
+      // Deliveries are cut at whole seconds: what is lost within one is said to be lost to its end.
+      this.outbox.overwritten(system, content, 0, Math.ceil(cutoffMs / 1000));
+    };
+  }
+
+  /** Of a profile one for each run of consecutive records; of events none where none lasts in the range. */
+  private rangesOf(system: number, { content, intervalSeconds, from, to }: DueDelivery) {
+    switch (content) {
+      case 'profile':
+        return this.records.runs(system, intervalSeconds, from, to);
+      case 'events':
+        return this.events.any(system, from * 1000, to * 1000) ? [{ from, to }] : [];
+      case 'registers':
+        return [{ from, to }];
+    }
+  }
+
+  private forgetCounts(): void {
+    for (const { counts } of [this.records, this.events, this.registers]) counts.clear();
+  }
 }

@@ -1,113 +1,100 @@
-/** What the gateway keeps on disk, as an asynchronous interface. Everything is kept per system. */
-import type { EpochSeconds } from '../../devices/ports.ts';
-import type { ChannelName } from '../machines/channels.ts';
-import type { Cell } from '../machines/quality.ts';
+/** What the gateway keeps on disk, as an asynchronous interface. Everything is kept per system, party or command. */
+import type { StoreErrorCode } from './errors.ts';
+import { capacityOf } from './kinds.ts';
+import type { GatewayChange, RecordQuery, StoreChange, StoredRecord } from './kinds.ts';
+import type { ArgsOf, OperationName, ResultOf } from './operations.ts';
+import { packedChange, unpackedRecord } from './packed-change.ts';
 
-/** One interval: (end - intervalSeconds, end]. */
-export interface StoredRecord {
-  readonly end: EpochSeconds;
-  readonly intervalSeconds: number;
-  readonly cells: Readonly<Partial<Record<ChannelName, Cell>>>;
-}
+export { StoreError } from './errors.ts';
+export type { StoreErrorCode } from './errors.ts';
+export { defaultCapacityRecords } from './kinds.ts';
+export type * from './kinds.ts';
 
-/** What is written in one transaction: all of it is on disk when the promise resolves, or nothing is. */
-export interface StoreChange {
-  readonly systemId: string;
-  /** A record whose end is stored already is left as it was stored first. */
-  readonly records?: readonly StoredRecord[];
-  /** JSON the recorder takes up after a restart. */
-  readonly resume?: string;
-  /** JSON of the configuration in force. */
-  readonly configuration?: string;
-  /** JSON of how far sending unasked has come. */
-  readonly schedule?: string;
-  /** What fell due: numbered and put into the outbox together with the schedule's progress. */
-  readonly deliveries?: readonly DueDelivery[];
-}
+/** Everything rejects with StoreError. */
+export abstract class Store {
+  private readonly capacityRecords: number;
 
-/** The half-hours of a system that a party is to be sent: those that end in (from, to]. */
-export interface DueDelivery {
-  readonly party: string;
-  readonly due: EpochSeconds;
-  readonly from: EpochSeconds;
-  readonly to: EpochSeconds;
-  /** Empty = all that were recorded. */
-  readonly quantities: readonly string[];
-}
+  protected constructor(capacityRecords: number) {
+    this.capacityRecords = capacityRecords;
+  }
 
-/** One numbered delivery. `gap`: the half-hours were overwritten before they were acknowledged. */
-export interface OutboxRow extends Omit<DueDelivery, 'party'> {
-  readonly number: number;
-  readonly systemId: string;
-  readonly gap: boolean;
-}
-
-/** How far a party has come. Numbers start at 1 in each epoch; 0 = none yet. */
-export interface PartyState {
-  readonly epoch: number;
-  readonly newest: number;
-  readonly acknowledged: number;
-}
-
-export interface Held {
-  readonly records: number;
-  readonly oldestEnd: EpochSeconds | undefined;
-  readonly newestEnd: EpochSeconds | undefined;
-}
-
-export interface RecordQuery {
-  readonly systemId: string;
-  /** Records with `after` < end <= `upTo`, oldest first. */
-  readonly after: EpochSeconds;
-  readonly upTo: EpochSeconds;
-  readonly limit: number;
-}
-
-export interface StoredSystem {
-  readonly held: Held;
-  readonly resume: string | undefined;
-  readonly configuration: string | undefined;
-  readonly schedule: string | undefined;
-}
-
-export interface Store {
-  /** Intervals kept per system before the oldest is overwritten. */
-  readonly capacityRecords: number;
   /** Why nothing could be written the last time it was tried; undefined = all is well. */
-  readonly trouble: StoreErrorCode | undefined;
-  commit(change: StoreChange): Promise<void>;
-  readRecords(query: RecordQuery): Promise<readonly StoredRecord[]>;
-  load(systemId: string): Promise<StoredSystem>;
-  held(systemId: string): Promise<Held>;
-  party(name: string): Promise<PartyState>;
-  /** Rows numbered above `after`, in order. */
-  outbox(party: string, after: number, limit: number): Promise<readonly OutboxRow[]>;
-  /** On disk when it resolves. What is of another epoch, or was never numbered, changes nothing. */
-  acknowledge(party: string, epoch: number, number: number): Promise<PartyState>;
+  abstract readonly trouble: StoreErrorCode | undefined;
   /** Settles when everything asked for before is done and the file is closed. Closing twice is fine. */
-  close(): Promise<void>;
-}
+  abstract close(): Promise<void>;
+  protected abstract ask<Name extends OperationName>(name: Name, ...args: ArgsOf<Name>): Promise<ResultOf<Name>>;
 
-/** 95 days of half-hours: the three months the use cases ask for (92 days, 4416) and some days to fetch them in. */
-export const defaultCapacityRecords = 95 * 48;
+  /** Intervals of that length kept per system before the oldest is overwritten. */
+  capacityOf(intervalSeconds: number): number {
+    return capacityOf(intervalSeconds, this.capacityRecords);
+  }
 
-export type StoreErrorCode =
-  | 'damaged' // the file's content is broken
-  | 'not-a-store' // a database of somebody else
-  | 'newer-schema' // written by a later version of this software
-  | 'locked' // another process has it open
-  | 'not-writable' // folder missing, no permission, read-only
-  | 'full' // no space left
-  | 'closed'
-  | 'internal';
+  async commit(change: StoreChange): Promise<void> {
+    await this.ask('commit', packedChange(change));
+  }
 
-/** Names the file and, where a person can do something, what. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-  readonly code: StoreErrorCode;
+  /** What is of no system: an answer of the gateway itself, a group that a party set. */
+  async commitGateway(change: GatewayChange): Promise<void> {
+    await this.ask('commitGateway', change);
+  }
 
-  constructor(code: StoreErrorCode, message: string, options?: { cause?: unknown }) {
-    super(message, options);
-    this.code = code;
+  /** The states and the series of a system, to take up work with. */
+  async load(systemId: string): Promise<ResultOf<'load'>> {
+    return this.ask('load', systemId);
+  }
+
+  /** The series held of a system. */
+  async seriesOf(systemId: string): Promise<ResultOf<'seriesOf'>> {
+    return this.ask('seriesOf', systemId);
+  }
+
+  async held(systemId: string, intervalSeconds: number): Promise<ResultOf<'held'>> {
+    return this.ask('held', systemId, intervalSeconds);
+  }
+
+  async readRecords(query: RecordQuery): Promise<readonly StoredRecord[]> {
+    return (await this.ask('readRecords', query)).map(unpackedRecord);
+  }
+
+  async readEvents(...query: ArgsOf<'readEvents'>): Promise<ResultOf<'readEvents'>> {
+    return this.ask('readEvents', ...query);
+  }
+
+  async readRegisters(...query: ArgsOf<'readRegisters'>): Promise<ResultOf<'readRegisters'>> {
+    return this.ask('readRegisters', ...query);
+  }
+
+  async party(...asked: ArgsOf<'party'>): Promise<ResultOf<'party'>> {
+    return this.ask('party', ...asked);
+  }
+
+  /** Rows numbered above `after`, in order. */
+  async outbox(...asked: ArgsOf<'outbox'>): Promise<ResultOf<'outbox'>> {
+    return this.ask('outbox', ...asked);
+  }
+
+  /** On disk when it resolves. What is of another epoch, or was never numbered, changes nothing. */
+  async acknowledge(...upTo: ArgsOf<'acknowledge'>): Promise<ResultOf<'acknowledge'>> {
+    return this.ask('acknowledge', ...upTo);
+  }
+
+  /** Whether a command is to be carried out: on disk when it says `new`. */
+  async beginCommand(...command: ArgsOf<'beginCommand'>): Promise<ResultOf<'beginCommand'>> {
+    return this.ask('beginCommand', ...command);
+  }
+
+  /** What was answered so far to a command, by member, in the order it was. */
+  async commandAnswers(...command: ArgsOf<'commandAnswers'>): Promise<ResultOf<'commandAnswers'>> {
+    return this.ask('commandAnswers', ...command);
+  }
+
+  /** The groups of a party with their sizes, in order of id. */
+  async groups(party: string): Promise<ResultOf<'groups'>> {
+    return this.ask('groups', party);
+  }
+
+  /** Members placed after `after` (0 = from the first), in order. */
+  async groupMembers(...asked: ArgsOf<'groupMembers'>): Promise<ResultOf<'groupMembers'>> {
+    return this.ask('groupMembers', ...asked);
   }
 }

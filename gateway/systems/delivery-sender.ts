@@ -2,13 +2,14 @@
 import type { Clock, EpochSeconds, Timer } from '../../devices/ports.ts';
 import type { Schedule } from '../machines/configuration.ts';
 import { applySchedule, nextSendingDeadline } from '../machines/delivery-schedule.ts';
-import type { ScheduleInput, ScheduleState } from '../machines/delivery-schedule.ts';
+import type { ScheduleInput, ScheduleState, Sending } from '../machines/delivery-schedule.ts';
 import type { Log } from '../runtime/log.ts';
-import type { Store } from '../store/store.ts';
+import type { DueDelivery, Store } from '../store/store.ts';
 
 export interface DeliverySenderOptions {
   readonly systemId: string;
   readonly store: Store;
+  readonly intervalSeconds: number;
   readonly clock: Clock;
   readonly log: Log;
   /** How long a sending waits for the half-hour that ends with it. */
@@ -88,7 +89,8 @@ export class DeliverySender {
       const { state, effects } = this.apply({ kind: 'tick', recordedUpTo: this.recordedUpTo });
       if (state === this.state) break;
       try {
-        await store.commit({ systemId, schedule: JSON.stringify(state), deliveries: effects });
+        const deliveries = effects.map((sending) => this.dueOf(sending));
+        await store.commit({ systemId, states: { schedule: JSON.stringify(state) }, deliveries });
         this.state = state;
         for (const { party } of effects) onDue(party);
       } catch (error) {
@@ -98,6 +100,12 @@ export class DeliverySender {
       }
     }
     this.arm(retry);
+  }
+
+  private dueOf({ party, due, from, to, quantities }: Sending): DueDelivery {
+    const { intervalSeconds } = this.options;
+    const what = { stream: 'bulk', scheduleId: '', content: 'profile', intervalSeconds } as const;
+    return { party, ...what, due, from, to, quantities };
   }
 
   private arm(retry: boolean): void {

@@ -81,6 +81,7 @@ export class MeteringSystem {
     this.sender = new DeliverySender({
       systemId: config.id,
       store,
+      intervalSeconds,
       clock,
       log,
       // The recorder gives an interval up after its own grace; then it is on disk a moment later.
@@ -92,7 +93,7 @@ export class MeteringSystem {
     this.recorder = new SystemRecorder({
       systemId: config.id,
       intervalSeconds,
-      machine: intervalLog(settings, fitted, store.capacityRecords),
+      machine: intervalLog(settings, fitted, store.capacityOf(intervalSeconds)),
       store,
       clock,
       log,
@@ -110,11 +111,13 @@ export class MeteringSystem {
 
   /** Takes up what the store holds of this system. Rejects with StoreError. */
   static async open(options: MeteringSystemOptions): Promise<MeteringSystem> {
-    const { held, resume, configuration, schedule } = await options.store.load(options.config.id);
+    const { states, series } = await options.store.load(options.config.id);
+    const { configuration, resume, schedule } = states;
+    const newestEnd = series.find((each) => each.intervalSeconds === options.intervalSeconds)?.newestEnd;
     const channels = feedableChannels(fittedSources(options));
     const configured =
       configuration === undefined ? initialConfiguration(channels) : (JSON.parse(configuration) as ConfigurationState);
-    return new MeteringSystem(options, { configured, resume, schedule, newestEnd: held.newestEnd });
+    return new MeteringSystem(options, { configured, resume, schedule, newestEnd });
   }
 
   start(): void {
@@ -148,15 +151,19 @@ export class MeteringSystem {
   }
 
   async held(): Promise<Held> {
-    return this.options.store.held(this.config.id);
+    return this.options.store.held(this.config.id, this.intervalSeconds);
   }
 
-  async records(query: Omit<RecordQuery, 'systemId'>): Promise<readonly StoredRecord[]> {
-    return this.options.store.readRecords({ ...query, systemId: this.config.id });
+  async records(query: Omit<RecordQuery, 'systemId' | 'intervalSeconds'>): Promise<readonly StoredRecord[]> {
+    return this.options.store.readRecords({
+      ...query,
+      systemId: this.config.id,
+      intervalSeconds: this.intervalSeconds,
+    });
   }
 
   get capacityRecords(): number {
-    return this.options.store.capacityRecords;
+    return this.options.store.capacityOf(this.intervalSeconds);
   }
 
   get meters(): readonly MeterState[] {
@@ -196,10 +203,10 @@ export class MeteringSystem {
         continue;
       }
       const configuration = JSON.stringify(effect.configuration);
-      if (changes.delivery === undefined) await store.commit({ systemId: config.id, configuration });
+      if (changes.delivery === undefined) await store.commit({ systemId: config.id, states: { configuration } });
       else
         await this.sender.configure(changes.delivery, party, async (schedule) =>
-          store.commit({ systemId: config.id, configuration, schedule }),
+          store.commit({ systemId: config.id, states: { configuration, schedule } }),
         );
     }
     this.configured = state;

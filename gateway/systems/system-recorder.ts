@@ -145,7 +145,7 @@ export class SystemRecorder {
     const { intervalSeconds, store } = this.options;
     const records = outcome.effects.map(({ endMs, cells }) => ({ end: endMs / 1000, intervalSeconds, cells }));
     // A new list: what is being written just now holds the former one.
-    this.unwritten = [...this.unwritten, ...records].slice(-store.capacityRecords);
+    this.unwritten = [...this.unwritten, ...records].slice(-store.capacityOf(intervalSeconds));
     this.flush();
   }
 
@@ -186,7 +186,7 @@ export class SystemRecorder {
     const { store, systemId, log } = this.options;
     const records = this.unwritten;
     try {
-      await store.commit({ systemId, records, resume: this.resume() });
+      await store.commit({ systemId, records, states: { resume: this.resume() } });
       this.unwritten = this.unwritten.filter((record) => !records.includes(record));
       const newest = records.at(-1);
       if (newest !== undefined) this.options.onStored(newest.end);

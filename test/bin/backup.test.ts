@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import { packCells } from '../../gateway/store/packed-cells.ts';
+import { ask } from '../../gateway/store/operations.ts';
 import { SqliteFile } from '../../gateway/store/sqlite-file.ts';
 import { meterbridge } from '../support/command-line.ts';
+import { bulkHalfHours } from '../support/bulk-half-hours.ts';
 
 const halfHour = 1800;
 
@@ -36,29 +38,32 @@ systems: [{ id: SMS-1, importMpan: '1000000000003', supplyMeter: main }]
 
   /** Half-hour `k` is recorded and falls due. */
   function record(opened: SqliteFile, k: number): void {
-    const due = { party: 'dno', due: k * halfHour, from: (k - 1) * halfHour, to: k * halfHour, quantities: [] };
-    opened.commit([
-      {
-        systemId: 'SMS-1',
-        records: [{ end: k * halfHour, intervalSeconds: halfHour, cells: packCells({}) }],
-        resume: undefined,
-        configuration: 'as it was',
-        schedule: undefined,
-        deliveries: [due],
-      },
-    ]);
+    const due = {
+      party: 'dno',
+      ...bulkHalfHours,
+      due: k * halfHour,
+      from: (k - 1) * halfHour,
+      to: k * halfHour,
+      quantities: [],
+    };
+    ask(opened, 'commit', {
+      systemId: 'SMS-1',
+      records: [{ end: k * halfHour, intervalSeconds: halfHour, cells: packCells({}) }],
+      states: { configuration: 'as it was' },
+      deliveries: [due],
+    });
   }
 
   it('copy a store that is in use, and put the copy back with numbers of a new epoch', async () => {
     file = new SqliteFile(at('meterbridge.db'), 4416);
     record(file, 1);
     record(file, 2);
-    const former = file.party('dno');
-    file.acknowledge('dno', former.epoch, 1);
+    const former = ask(file, 'party', 'dno', 'bulk');
+    ask(file, 'acknowledge', 'dno', 'bulk', former.epoch, 1);
 
     const made = await command('backup', '--to', at('copy.db'));
     expect(made.stdout, made.stderr).to.equal(
-      `${at('copy.db')}: 2 half-hours of 1 systems, the newest 1970-01-01T01:00:00.000Z\n`,
+      `${at('copy.db')}: 2 records of 1 systems, the newest 1970-01-01T01:00:00.000Z\n`,
     );
     record(file, 3);
     await rename(at('meterbridge.db'), at('former.db'));
@@ -73,11 +78,13 @@ systems: [{ id: SMS-1, importMpan: '1000000000003', supplyMeter: main }]
       /meterbridge\.db: restored; .* numbered from 1 in a new epoch\n$/,
     );
     file = new SqliteFile(at('meterbridge.db'), 4416);
-    expect(file.load('SMS-1')).to.deep.include({ configuration: 'as it was' });
-    expect(file.held('SMS-1').records).to.equal(2);
-    const party = file.party('dno');
+    expect(file.load('SMS-1').states).to.deep.equal({ configuration: 'as it was' });
+    expect(file.held('SMS-1', halfHour).records).to.equal(2);
+    const party = ask(file, 'party', 'dno', 'bulk');
     expect(party.epoch).to.be.greaterThan(former.epoch);
     expect([party.newest, party.acknowledged]).to.deep.equal([1, 0]);
-    expect(file.outbox('dno', 0, 9).map(({ number, to }) => [number, to])).to.deep.equal([[1, 2 * halfHour]]);
+    expect(ask(file, 'outbox', 'dno', 'bulk', 0, 9).map(({ number, to }) => [number, to])).to.deep.equal([
+      [1, 2 * halfHour],
+    ]);
   });
 });

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import { packCells } from '../../../gateway/store/packed-cells.ts';
+import { ask, workOf } from '../../../gateway/store/operations.ts';
 import { SqliteFile } from '../../../gateway/store/sqlite-file.ts';
 import { fieldCase } from '../../support/field-case.ts';
+import { bulkHalfHours } from '../../support/bulk-half-hours.ts';
 
 const halfHour = 1800;
 const capacity = 48;
@@ -91,23 +93,32 @@ class Ours implements Outbox {
 
   /** One transaction, so that the test waits for one disk: the order is that of one each. */
   due(...halfHours: readonly number[]): void {
-    const unchanged = { resume: undefined, configuration: undefined, schedule: undefined };
-    this.file.commit(
-      halfHours.map((k) => ({
-        ...unchanged,
-        systemId: 'a',
-        records: [{ end: k * halfHour, intervalSeconds: halfHour, cells: packCells({}) }],
-        deliveries: [{ party: 'dno', due: k * halfHour, from: (k - 1) * halfHour, to: k * halfHour, quantities: [] }],
-      })),
-    );
+    const changes = halfHours.map((k) => ({
+      systemId: 'a',
+      records: [{ end: k * halfHour, intervalSeconds: halfHour, cells: packCells({}) }],
+      deliveries: [
+        {
+          party: 'dno',
+          ...bulkHalfHours,
+          due: k * halfHour,
+          from: (k - 1) * halfHour,
+          to: k * halfHour,
+          quantities: [],
+        },
+      ],
+    }));
+    this.file.write(changes.map((change) => workOf(this.file, { name: 'commit', args: [change] })));
   }
 
   waiting(): readonly { number: number; halfHour: number }[] {
-    return this.file.outbox('dno', 0, 1000).map(({ number, to }) => ({ number, halfHour: to / halfHour }));
+    return ask(this.file, 'outbox', 'dno', 'bulk', 0, 1000).map(({ number, to }) => ({
+      number,
+      halfHour: to / halfHour,
+    }));
   }
 
   acknowledge(number: number): void {
-    this.file.acknowledge('dno', this.file.party('dno').epoch, number);
+    ask(this.file, 'acknowledge', 'dno', 'bulk', ask(this.file, 'party', 'dno', 'bulk').epoch, number);
   }
 
   restart(): void {

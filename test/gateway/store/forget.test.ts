@@ -8,6 +8,7 @@ import { forgetSystem } from '../../../gateway/store/forget.ts';
 import { StoreError } from '../../../gateway/store/store.ts';
 import type { Store } from '../../../gateway/store/store.ts';
 import { meterbridge } from '../../support/command-line.ts';
+import { bulkHalfHours } from '../../support/bulk-half-hours.ts';
 
 const noon = Date.UTC(2026, 2, 1, 12) / 1000;
 
@@ -22,9 +23,12 @@ describe('a system that is forgotten', function () {
     const store = await open();
     for (const systemId of ['premises-of-a', 'premises-of-b'])
       await store.commit({
-        ...{ systemId, configuration: `configured: ${systemId}`, resume: `resumes: ${systemId}` },
+        systemId,
+        states: { configuration: `configured: ${systemId}`, resume: `resumes: ${systemId}` },
         records: [1, 2, 3].map((k) => ({ end: noon + k * 1800, intervalSeconds: 1800, cells: {} })),
-        deliveries: [{ party: 'dno.example', due: noon + 5400, from: noon, to: noon + 5400, quantities: ['q'] }],
+        deliveries: [
+          { party: 'dno.example', ...bulkHalfHours, due: noon + 5400, from: noon, to: noon + 5400, quantities: ['q'] },
+        ],
       });
     await store.close();
   });
@@ -39,15 +43,17 @@ describe('a system that is forgotten', function () {
     expect(bytes()).to.include('premises-of-a');
     const { exitCode, stdout, stderr } = await meterbridge(['forget', file(), 'premises-of-a']);
     expect(stdout, stderr).to.equal(
-      `${file()}: nothing is left of premises-of-a (3 of record, 1 of outbox, 1 of system)\n`,
+      `${file()}: nothing is left of premises-of-a (3 of record, 2 of state, 1 of outbox, 1 of system)\n`,
     );
     expect(exitCode).to.equal(0);
     expect(bytes()).to.include('premises-of-b');
     expect(bytes()).to.not.include('premises-of-a');
     const store = await open();
-    expect((await store.load('premises-of-a')).held.records).to.equal(0);
-    expect((await store.load('premises-of-b')).held.records).to.equal(3);
-    expect((await store.outbox('dno.example', 0, 10)).map(({ systemId }) => systemId)).to.deep.equal(['premises-of-b']);
+    expect(await store.load('premises-of-a')).to.deep.equal({ states: {}, series: [] });
+    expect((await store.load('premises-of-b')).series[0]?.records).to.equal(3);
+    expect((await store.outbox('dno.example', 'bulk', 0, 10)).map(({ systemId }) => systemId)).to.deep.equal([
+      'premises-of-b',
+    ]);
     await store.close();
   });
 

@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { expect } from 'chai';
 import { applicationId, migrations } from '../../../gateway/store/migrations.ts';
+import { ask } from '../../../gateway/store/operations.ts';
 import { packCells } from '../../../gateway/store/packed-cells.ts';
 import { SqliteFile } from '../../../gateway/store/sqlite-file.ts';
+import { Sqlite } from '../../../gateway/store/sqlite.ts';
 import { StoreError } from '../../../gateway/store/store.ts';
+import { bulkHalfHours } from '../../support/bulk-half-hours.ts';
 
 const halfHour = 1800;
 const cells = packCells({ 'mean-voltage-l1': { amount: 230.5, quality: 'valid', reason: 'none' } });
@@ -26,8 +28,8 @@ describe('versions of the store', () => {
 
   /** A file as the software of that version left it. */
   function fileOf(version: number): void {
-    const database = new Database(file);
-    database.pragma(`application_id = ${applicationId}`);
+    const database = new Sqlite(file);
+    database.exec(`PRAGMA application_id = ${applicationId}`);
     database.exec('CREATE TABLE schema_version (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT');
     for (const step of migrations.slice(0, version)) {
       database.exec(step.sql);
@@ -43,20 +45,17 @@ describe('versions of the store', () => {
       fileOf(version);
       const store = new SqliteFile(file, 4416);
       try {
-        expect(store.load('a')).to.deep.include({ configuration: 'configured', resume: 'resumed' });
-        const query = { systemId: 'a', after: 0, upTo: 4e9, limit: 9 };
-        expect(store.readRecords(query).map((record) => Buffer.from(record.cells))).to.deep.equal([Buffer.from(cells)]);
-        const due = { party: 'dno', due: halfHour, from: 0, to: halfHour, quantities: [] };
-        const nothing = { records: [], resume: undefined, configuration: undefined, schedule: undefined };
-        store.commit([{ ...nothing, systemId: 'a', deliveries: [due] }]);
-        expect(store.outbox('dno', 0, 9).map(({ number }) => number)).to.deep.equal([1]);
+        expect(store.load('a').states).to.deep.equal({ configuration: 'configured', resume: 'resumed' });
+        const query = { systemId: 'a', intervalSeconds: halfHour, after: 0, upTo: 4e9, limit: 9 };
+        expect(ask(store, 'readRecords', query).map((record) => record.cells)).to.deep.equal([cells]);
+        const due = { party: 'dno', ...bulkHalfHours, due: halfHour, from: 0, to: halfHour, quantities: [] };
+        ask(store, 'commit', { systemId: 'a', deliveries: [due] });
+        expect(ask(store, 'outbox', 'dno', 'bulk', 0, 9).map(({ number }) => number)).to.deep.equal([1]);
       } finally {
         store.close();
       }
-      const database = new Database(file, { readonly: true });
-      const { newest } = database.prepare('SELECT max(version) AS newest FROM schema_version').get() as {
-        newest: number;
-      };
+      const database = new Sqlite(file, { readOnly: true });
+      const newest = database.value('SELECT max(version) FROM schema_version');
       database.close();
       expect(newest).to.equal(migrations.at(-1)?.version);
     });
@@ -64,12 +63,12 @@ describe('versions of the store', () => {
 
   it('a step that fails leaves the file at the version it had', () => {
     fileOf(1);
-    const database = new Database(file);
+    const database = new Sqlite(file);
     // Stands in the way of the second step's own table.
     database.exec('CREATE TABLE outbox (mine INTEGER)');
     database.close();
     expect(() => new SqliteFile(file, 4416)).to.throw(StoreError, /outbox/);
-    const after = new Database(file, { readonly: true });
+    const after = new Sqlite(file, { readOnly: true });
     expect(after.prepare('SELECT version FROM schema_version').all()).to.deep.equal([{ version: 1 }]);
     expect(after.prepare(`SELECT name FROM sqlite_master WHERE name = 'party'`).all()).to.deep.equal([]);
     after.close();
@@ -77,7 +76,7 @@ describe('versions of the store', () => {
 
   it('a file of a later version is refused, and left as it is to the byte', () => {
     fileOf(1);
-    const database = new Database(file);
+    const database = new Sqlite(file);
     database.exec(`INSERT INTO schema_version VALUES (99, 'later')`);
     database.close();
     const before = readFileSync(file);
@@ -100,10 +99,6 @@ describe('what the store holds', () => {
   const change = (records: readonly ReturnType<typeof record>[]) => ({
     systemId: 'a',
     records,
-    resume: undefined,
-    configuration: undefined,
-    schedule: undefined,
-    deliveries: [],
   });
   const from1 = (count: number, first = 1): ReturnType<typeof record>[] =>
     Array.from({ length: count }, (_unused, k) => record(first + k));
@@ -118,37 +113,37 @@ describe('what the store holds', () => {
   });
 
   const held = (): readonly [number, number, number] => {
-    const { records, oldestEnd = 0, newestEnd = 0 } = file.held('a');
+    const { records, oldestEnd = 0, newestEnd = 0 } = file.held('a', halfHour);
     return [records, oldestEnd / halfHour, newestEnd / halfHour];
   };
 
   it('is 4,416 half-hours and not one less; the next one overwrites the oldest', () => {
-    file.commit([change(from1(capacity - 1))]);
-    file.commit([change([record(capacity)])]);
+    ask(file, 'commit', change(from1(capacity - 1)));
+    ask(file, 'commit', change([record(capacity)]));
     expect(held()).to.deep.equal([4416, 1, 4416]);
-    file.commit([change([record(capacity + 1)])]);
+    ask(file, 'commit', change([record(capacity + 1)]));
     expect(held()).to.deep.equal([4416, 2, 4417]);
-    file.commit([change(from1(10, capacity + 2))]);
+    ask(file, 'commit', change(from1(10, capacity + 2)));
     expect(held()).to.deep.equal([4416, 12, 4427]);
   });
 
   it('is counted in half-hours: time without recording pushes none out', () => {
-    file.commit([change(from1(4000))]);
-    file.commit([change(from1(416, 100_000))]);
+    ask(file, 'commit', change(from1(4000)));
+    ask(file, 'commit', change(from1(416, 100_000)));
     expect(held()).to.deep.equal([4416, 1, 100_415]);
-    file.commit([change([record(100_416)])]);
+    ask(file, 'commit', change([record(100_416)]));
     expect(held()).to.deep.equal([4416, 2, 100_416]);
   });
 
   it('is counted right after a write that failed half way', () => {
-    file.commit([change(from1(capacity - 1))]);
-    const nobody = { party: null as unknown as string, due: 1, from: 0, to: 4000 * halfHour, quantities: [] };
-    const broken = { ...change([]), deliveries: [nobody] };
+    ask(file, 'commit', change(from1(capacity - 1)));
+    const nobody = { ...bulkHalfHours, party: null as unknown as string, due: 1, from: 0, to: 4000 * halfHour };
+    const broken = { ...change(from1(5, capacity)), deliveries: [{ ...nobody, quantities: [] }] };
     expect(() => {
-      file.commit([change(from1(5, capacity)), broken]);
+      ask(file, 'commit', broken);
     }).to.throw(StoreError);
     expect(held()).to.deep.equal([4415, 1, 4415]);
-    file.commit([change([record(capacity)])]);
+    ask(file, 'commit', change([record(capacity)]));
     expect(held()).to.deep.equal([4416, 1, 4416]);
   });
 });

@@ -43,6 +43,7 @@ describe('the sender of deliveries', () => {
     sender = new DeliverySender({
       systemId: 'a',
       store,
+      intervalSeconds: halfHour,
       clock,
       log: silentLog,
       graceSeconds: 60,
@@ -68,7 +69,9 @@ describe('the sender of deliveries', () => {
 
   async function configure(active: boolean): Promise<void> {
     const schedule = { active, start: end(1), periodSeconds: halfHour, quantities: [] };
-    await sender.configure(schedule, 'dno', async (state) => store.commit({ systemId: 'a', schedule: state }));
+    await sender.configure(schedule, 'dno', async (state) =>
+      store.commit({ systemId: 'a', states: { schedule: state } }),
+    );
   }
 
   async function record(k: number): Promise<void> {
@@ -80,7 +83,9 @@ describe('the sender of deliveries', () => {
   it('puts what falls due into the outbox and rings', async () => {
     await clock.advance(halfHour * 1000);
     await record(1);
-    expect((await store.outbox('dno', 0, 9)).map(({ number, to }) => [number, to])).to.deep.equal([[1, end(1)]]);
+    expect((await store.outbox('dno', 'bulk', 0, 9)).map(({ number, to }) => [number, to])).to.deep.equal([
+      [1, end(1)],
+    ]);
     expect(rings).to.equal(1);
   });
 
@@ -99,7 +104,7 @@ describe('the sender of deliveries', () => {
     }
     await stopped;
     store.slow = undefined;
-    expect((await store.load('a')).schedule).to.equal('null');
+    expect((await store.load('a')).states['schedule']).to.equal('null');
   });
 
   it('tries again when the disk is full, and gives each half-hour one number', async () => {
@@ -108,13 +113,13 @@ describe('the sender of deliveries', () => {
     store.full = true;
     sender.recorded(end(1));
     await clock.advance(25_000);
-    expect(await store.outbox('dno', 0, 9)).to.deep.equal([]);
+    expect(await store.outbox('dno', 'bulk', 0, 9)).to.deep.equal([]);
     expect(rings).to.equal(0);
     store.full = false;
     await clock.advance(25_000);
     await clock.advance(halfHour * 1000);
     await record(2);
-    const rows = await store.outbox('dno', 0, 9);
+    const rows = await store.outbox('dno', 'bulk', 0, 9);
     expect(rows.map(({ number, from, to }) => [number, from, to])).to.deep.equal([
       [1, end(0), end(1)],
       [2, end(1), end(2)],
@@ -128,6 +133,6 @@ describe('the sender of deliveries', () => {
     store.full = false;
     await clock.advance(halfHour * 1000);
     await record(1);
-    expect((await store.party('dno')).newest).to.equal(1);
+    expect((await store.party('dno', 'bulk')).newest).to.equal(1);
   });
 });

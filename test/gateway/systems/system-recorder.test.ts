@@ -57,7 +57,7 @@ describe('the recorder', () => {
       store.waiting.shift()?.();
       await turn();
     }
-    const records = await store.readRecords({ systemId: 'a', after: 0, upTo: 4e9, limit: 9 });
+    const records = await store.readRecords({ systemId: 'a', intervalSeconds: 1800, after: 0, upTo: 4e9, limit: 9 });
     expect(records.map(({ end }) => end)).to.deep.equal(ends);
     expect(stored.at(-1)).to.equal(ends.at(-1));
     const stopped = recorder.stop();

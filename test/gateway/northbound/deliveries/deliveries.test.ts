@@ -10,6 +10,7 @@ import { restoreStore } from '../../../../gateway/store/restore.ts';
 import { openStore } from '../../../../gateway/store/open-store.ts';
 import { memoryGateway, systemId } from '../../../support/memory-gateway.ts';
 import type { MemoryGateway } from '../../../support/memory-gateway.ts';
+import { bulkHalfHours } from '../../../support/bulk-half-hours.ts';
 
 const halfHourMs = 1_800_000;
 const withinMs = 5_000;
@@ -208,7 +209,7 @@ describe('deliveries', function () {
     const backup = path.join(folder, 'backup.db');
     backupStore(path.join(folder, 'store.db'), backup);
     const restored = path.join(folder, 'restored.db');
-    restoreStore(backup, restored, 4560);
+    restoreStore(backup, restored);
     system = await memoryGateway({ storePath: restored, startMs: system.clock.now() });
     const after = await opened(dial());
     expect(after.epoch > before.epoch).to.equal(true);
@@ -224,6 +225,7 @@ describe('the outbox', () => {
     const record = (k: number) => ({ end: k * 1800, intervalSeconds: 1800, cells: {} });
     const due = (number: number, from: number, to: number) => ({
       party: 'dno',
+      ...bulkHalfHours,
       due: number,
       from: from * 1800,
       to: to * 1800,
@@ -232,10 +234,10 @@ describe('the outbox', () => {
     await store.commit({ systemId: 'a', records: [1, 2, 3, 4].map(record) });
     await store.commit({ systemId: 'a', deliveries: [due(1, 0, 1), due(2, 1, 4)] });
     await store.commit({ systemId: 'a', records: [5, 6].map(record) });
-    const rows = await store.outbox('dno', 0, 10);
-    expect(rows.map(({ number, from, to, gap }) => [number, from / 1800, to / 1800, gap])).to.deep.equal([
-      [2, 2, 4, false],
-      [3, 0, 2, true],
+    const rows = await store.outbox('dno', 'bulk', 0, 10);
+    expect(rows.map(({ number, from, to, content }) => [number, from / 1800, to / 1800, content])).to.deep.equal([
+      [2, 2, 4, 'profile'],
+      [3, 0, 2, 'gap'],
     ]);
     await store.close();
   });
