@@ -11,6 +11,8 @@ import type { LearnedHoles, ReadBlock } from './read-plan.ts';
 
 const firstTrial: Milliseconds = 30_000;
 const longestWait: Milliseconds = 3_600_000;
+/** What was read before and is refused for this long is reported as absent, and asked for with every read all the same. */
+const reportedAfter: Milliseconds = 60_000;
 
 /** What becomes of a block that was refused. `split`: its members are asked again, in smaller blocks. */
 export type AfterRefusal = 'split' | 'ask-again' | 'absent' | 'refused';
@@ -21,6 +23,7 @@ export class LearnedMap {
   private former: LearnedHoles = noHoles;
   private readonly seen = new Set<string>();
   private readonly lacking = new Set<string>();
+  private readonly refusedSince = new Map<string, Milliseconds>();
   private readonly backoff = new Backoff(firstTrial, longestWait);
   private trialAt: Milliseconds = Number.POSITIVE_INFINITY;
 
@@ -46,6 +49,7 @@ export class LearnedMap {
     for (const { register } of members) {
       this.seen.add(keyOf(register));
       this.lacking.delete(keyOf(register));
+      this.refusedSince.delete(keyOf(register));
     }
   }
 
@@ -60,7 +64,12 @@ export class LearnedMap {
       return 'split';
     }
     const key = keyOf(first.register);
-    if (this.seen.has(key)) return 'refused';
+    if (this.seen.has(key)) {
+      const since = this.refusedSince.get(key) ?? now;
+      this.refusedSince.set(key, since);
+      if (now - since >= reportedAfter) this.lacking.add(key);
+      return 'refused';
+    }
     if (!before) return 'ask-again';
     this.learn('absent', key, now);
     this.lacking.add(key);

@@ -122,6 +122,25 @@ describe('blocks that a Modbus meter refuses', () => {
     expect(way.meter.absentQuantities).to.deep.equal([]);
   });
 
+  it('though they were read before are asked for with every read, and reported after a minute', async () => {
+    way = refusingMeter(60);
+    await way.read();
+    way.refuses.set(voltage, exceptionCodes.illegalDataAddress);
+    for (let k = 0; k < 12; k++) {
+      way.asked.length = 0;
+      expect(kinds(await way.read())).to.deep.equal({ ...all, 'voltage-l1': 'device-exception' });
+      expect(
+        way.asked.some(({ address }) => address === voltage),
+        `read ${k}`,
+      ).to.equal(true);
+      expect(way.meter.absentQuantities, `after ${10 * k} s`).to.deep.equal(k < 6 ? [] : ['voltage-l1']);
+      await way.clock.advance(10 * second);
+    }
+    way.refuses.clear();
+    expect(kinds(await way.read())).to.deep.equal(all);
+    expect(way.meter.absentQuantities).to.deep.equal([]);
+  });
+
   it('are read in one request again when the trouble is over', async () => {
     way = refusingMeter(60);
     await way.read();
