@@ -31,7 +31,7 @@ import { configurationChange, configurationMessage, profileBody, profileQuery, s
 export interface CallsOptions extends AnswersOptions {
   readonly useCases: GatewayUseCases;
   /** Conditions of the DNO side that need somebody's attention, as stable codes. */
-  readonly alarms: () => readonly string[];
+  readonly alarms: () => Promise<readonly string[]>;
 }
 
 /** The other side of a stream of deliveries: takes answers one by one, and hangs up. */
@@ -137,11 +137,13 @@ export function dnoCalls(options: CallsOptions): Calls {
       answers.note(about);
       const answer = await useCases.readStatus(header.target);
       if (answer.outcome === 'refused') return await answers.refuse(about, answer);
-      await policy.record(about, 'answered');
+      // Told also where it cannot be written down: the alarm that says so is in it.
+      await policy.recordOrMiss(about, 'answered');
       const status = statusMessage(answer);
+      const alarms = [...status.alarms, ...(await options.alarms())];
       return {
         header: answers.header(header.messageId, answer.systemId),
-        body: { kind: 'status', status: { ...status, alarms: [...status.alarms, ...options.alarms()] } },
+        body: { kind: 'status', status: { ...status, alarms } },
       };
     } catch (error) {
       return await answers.broken(about, error);

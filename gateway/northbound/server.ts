@@ -106,7 +106,7 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
   const calls = dnoCalls({
     ...{ useCases, clock, log, policy, originator },
     newMessageId: randomUUID,
-    alarms: () => listener.alarms(),
+    alarms: async () => [...listener.alarms(), ...(await policy.alarms())],
   });
   server.addService(methodsFor(limits.requestBytes), handlers(calls, listener, readerMs, log));
   addStandardServices(server);

@@ -27,14 +27,24 @@ describe('what cannot be written down', () => {
     deliveries: refused,
   };
   const calls = dnoCalls({
-    ...{ useCases, clock, log: silentLog, originator: 'gateway', newMessageId: () => 'g-1', alarms: () => [] },
+    ...{
+      useCases,
+      clock,
+      log: silentLog,
+      originator: 'gateway',
+      newMessageId: () => 'g-1',
+      alarms: () => Promise.resolve([]),
+    },
     policy: {
       limits: defaultLimits,
       enter: () => ({ leave: () => undefined }),
       another: () => undefined,
+      known: () => undefined,
       check: () => undefined,
       checkCommand: () => Promise.resolve(undefined),
       record: () => Promise.reject(new AuditError('the disk is full')),
+      recordOrMiss: () => Promise.resolve(),
+      alarms: () => Promise.resolve([]),
       close: () => Promise.resolve(),
     },
   });
