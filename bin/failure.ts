@@ -41,6 +41,7 @@ const usageErrors: ReadonlySet<string> = new Set([
   'BenchHomeError',
   'ConfigError',
   'PreSharedKeysError',
+  'LinePathError',
 ]);
 
 /** The tester's own means failed: nothing is said about what was tested. */
