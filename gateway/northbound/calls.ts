@@ -18,8 +18,7 @@ import type { Peer } from './authority/authoriser.ts';
 import { listFault } from './authority/limits.ts';
 import type { MessageType } from './authority/rights.ts';
 import type { GatewayUseCases } from '../calls/types.ts';
-import { answersOf } from './answers.ts';
-import type { AnswersOptions } from './answers.ts';
+import type { Answers, AnswersOptions } from './answers.ts';
 import { DeliveryStream } from './delivery-stream.ts';
 import type { About } from './request-policy.ts';
 import { faultOfBytes } from './header-rules.ts';
@@ -28,8 +27,9 @@ import { openRequest } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
 import { configurationChange, configurationMessage, profileBody, profileQuery, statusMessage } from './translate.ts';
 
-export interface CallsOptions extends AnswersOptions {
+export interface CallsOptions extends Pick<AnswersOptions, 'log' | 'policy'> {
   readonly useCases: GatewayUseCases;
+  readonly answers: Answers;
   /** Conditions of the DNO side that need somebody's attention, as stable codes. */
   readonly alarms: () => Promise<readonly string[]>;
 }
@@ -71,8 +71,7 @@ type Begun<Message> =
   | { readonly about: About; readonly fault: Fault };
 
 export function dnoCalls(options: CallsOptions): Calls {
-  const { useCases, log, policy } = options;
-  const answers = answersOf(options);
+  const { useCases, log, policy, answers } = options;
 
   /** Admission and header: what every call begins with. */
   function begin<Message extends { readonly header?: Header | undefined }>(
