@@ -30,8 +30,31 @@ export class FileProblemsError extends UsageError {
   }
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+/** What is wrong with a path that somebody gave, and what with the machine's disks and files. */
+const pathCodes: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'EEXIST',
+  'ENOTEMPTY',
+  'ELOOP',
+  'ENAMETOOLONG',
+]);
+const diskCodes: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG', 'EMFILE', 'ENFILE']);
+
+/** The exit code of an error of the file system; undefined for any other, of a socket or a program that is not there. */
+function fileErrorCode(error: unknown): number | undefined {
+  if (!isSystemError(error)) return undefined;
+  if (diskCodes.has(error.code)) return exitCodes.testerFailed;
+  const ofFile = error.path !== undefined && error.syscall?.startsWith('spawn') !== true && error.syscall !== 'connect';
+  return ofFile && pathCodes.has(error.code) ? exitCodes.wrongUsage : undefined;
 }
 
 /** Mistakes in what was asked, as the rooms beneath name them. */
@@ -41,20 +64,40 @@ const usageErrors: ReadonlySet<string> = new Set([
   'BenchHomeError',
   'ConfigError',
   'PreSharedKeysError',
+  'LinePathError',
+  'TraceError',
+  'LabAuthorityError',
 ]);
 
 /** The tester's own means failed: nothing is said about what was tested. */
-const testerErrors: ReadonlySet<string> = new Set(['AdapterLostError', 'AdapterActionError', 'SpecificationError']);
+const testerErrors: ReadonlySet<string> = new Set([
+  'AdapterLostError',
+  'AdapterActionError',
+  'SpecificationError',
+  'RecordingError',
+]);
+
+/** A store that is none, is there already, or cannot be where it was asked for. */
+function isOfPath(error: Error): boolean {
+  return error.name === 'StoreError' && 'code' in error && storePathCodes.has(String(error.code));
+}
+
+const storePathCodes: ReadonlySet<string> = new Set(['not-a-store', 'newer-schema', 'not-writable']);
 
 /** Prints the failure on stderr; returns the exit code. */
 export function reportFailure(error: unknown): number {
-  if (error instanceof UsageError || (error instanceof Error && usageErrors.has(error.name))) {
+  if (error instanceof UsageError || (error instanceof Error && (usageErrors.has(error.name) || isOfPath(error)))) {
     process.stderr.write(`${error.message}\n`);
     return exitCodes.wrongUsage;
   }
   if (error instanceof Error && testerErrors.has(error.name)) {
     process.stderr.write(`${error.message}\n`);
     return exitCodes.testerFailed;
+  }
+  const fileError = fileErrorCode(error);
+  if (fileError !== undefined && error instanceof Error) {
+    process.stderr.write(`${error.message}\n`);
+    return fileError;
   }
   const expectedFailure =
     isSystemError(error) || (error instanceof Error && error.name !== 'TypeError' && error.name !== 'RangeError');

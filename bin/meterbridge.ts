@@ -25,7 +25,12 @@ function build(): Command {
 function outliveReaders(): void {
   for (const output of [process.stdout, process.stderr]) {
     output.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      // A disk that is full, as a rule: whatever the command found, it could not say so.
+      process.once('exit', () => {
+        process.exitCode = exitCodes.testerFailed;
+      });
+      if (output === process.stdout) process.stderr.write(`the output cannot be written: ${error.message}\n`);
     });
   }
 }

@@ -1,6 +1,5 @@
 /** Runs the suite against what a bench file names, and judges traces again. The door the command line uses. */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SystemClock } from '../devices/clock/system-clock.ts';
 import { formatProblem } from '../codecs/yaml/checked-yaml.ts';
@@ -11,9 +10,10 @@ import { Declaration, contradictions, undeclared } from './engine/declaration.ts
 import { measureJitter } from './engine/jitter.ts';
 import { judgeKnown, readKnownFailures } from './engine/known-failures.ts';
 import type { KnownFailure } from './engine/known-failures.ts';
-import { noProgress, readProgress, removeProgress, writeProgress } from './engine/progress.ts';
+import { noProgress, readProgress, writeProgress } from './engine/progress.ts';
 import { judgeCase } from './engine/judge-case.ts';
 import type { CaseResult } from './engine/judge-case.ts';
+import { recording } from './engine/recording-error.ts';
 import { loadRequirements } from './engine/requirements.ts';
 import { evidenceOf, overallVerdict } from './engine/results.ts';
 import type { Results } from './engine/results.ts';
@@ -26,7 +26,9 @@ import { plain } from './roles/recorder.ts';
 import type { TraceEntry } from './engine/trace.ts';
 import { scenarioCodes } from './flows/index.ts';
 import { mutants } from './mutants/index.ts';
+import { digestOf } from './report/manifest.ts';
 import { pseudonyms } from './report/pseudonyms.ts';
+import { RunFolder, RunFolderError } from './report/run-folder.ts';
 import { writeReports } from './report/write-reports.ts';
 
 /** The person asked for what cannot be done; nothing was run. */
@@ -90,9 +92,10 @@ export async function runSuite(options: RunOptions): Promise<Results> {
   if (options.certify === true) refuseUncertifiable(options, specification.digest);
   const known = options.known === undefined ? [] : knownFailures(options.known);
   const bench = loadBench(options.bench);
-  mkdirSync(options.out, { recursive: true });
-  const former = options.resume === true ? readProgress(options.out, specification.digest) : noProgress;
-  const trace = new TraceWriter(clock, path.join(options.out, traceName), former.entries);
+  const folder = openFolder(options);
+  const { unfinished } = folder;
+  const former = options.resume === true ? readProgress(unfinished, specification.digest) : noProgress;
+  const trace = new TraceWriter(clock, path.join(unfinished, traceName), former.entries);
   const startedAt = clock.now();
   const startedMonotonic = clock.monotonic();
   const counters = { message: former.entries.length, exchange: former.entries.length };
@@ -127,15 +130,19 @@ export async function runSuite(options: RunOptions): Promise<Results> {
         await runCase({ spec, code, adapter, declaration, trace, answerWithinMs, next: (what) => ++counters[what] });
       const result = done ?? judgeCase(spec, code, declaration, trace.entries.slice(from));
       results.push(result);
-      if (done === undefined) writeProgress(options.out, specification.digest, result, trace.entries.length);
+      if (done === undefined) writeProgress(unfinished, specification.digest, result, trace.entries.length);
       options.onCase?.(result, index, cases.length);
     }
+  } catch (error) {
+    if (error instanceof UsageProblem && options.resume !== true) folder.discard();
+    else trace.flush();
+    throw error;
   } finally {
     await adapter.close();
-    trace.flush();
   }
+  trace.flush();
   const hide = options.pseudonymise === true ? pseudonyms(mpansOf(trace.entries)) : (text: string): string => text;
-  rewriteTrace(options.out, hide);
+  rewriteTrace(unfinished, hide);
   const outcome: Results = {
     suite: {
       name: 'use-cases',
@@ -156,15 +163,24 @@ export async function runSuite(options: RunOptions): Promise<Results> {
     proof: proofOf(cases),
     requirements: loadRequirements(),
     rows: rowsOf(cases, specification),
-    traceDigest: digestOf(path.join(options.out, traceName)),
+    traceDigest: digestOf(path.join(unfinished, traceName)),
     cases: results,
     evidence: evidenceOf(results, trace.entries),
   };
   // What goes to the file and what is given back are the same, to the last undefined.
   const written = JSON.parse(hide(JSON.stringify(outcome, plain))) as Results;
-  writeReports(options.out, written);
-  removeProgress(options.out);
+  writeReports(unfinished, written);
+  folder.finish();
   return written;
+}
+
+function openFolder({ out, resume }: RunOptions): RunFolder {
+  try {
+    return new RunFolder(out, resume === true);
+  } catch (error) {
+    if (error instanceof RunFolderError) throw new UsageProblem(error.message, { cause: error });
+    throw error;
+  }
 }
 
 function proofOf(cases: readonly CaseSpec[]): Results['proof'] {
@@ -209,7 +225,13 @@ function refuseUncertifiable({ only, known, resume }: RunOptions, digest: string
 }
 
 function knownFailures(file: string): readonly KnownFailure[] {
-  const known = readKnownFailures(file);
+  let known: ReturnType<typeof readKnownFailures>;
+  try {
+    known = readKnownFailures(file);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageProblem(`--known ${file}: ${why}; expected a file of known failures`, { cause: error });
+  }
   if ('problems' in known) throw new UsageProblem(known.problems.map(formatProblem).join('\n'));
   return known;
 }
@@ -226,7 +248,10 @@ function rewriteTrace(folder: string, hide: (text: string) => string): void {
   const file = path.join(folder, traceName);
   const text = readFileSync(file, 'utf8');
   const hidden = hide(text);
-  if (hidden !== text) writeFileSync(file, hidden);
+  if (hidden !== text)
+    recording(file, () => {
+      writeFileSync(file, hidden);
+    });
 }
 
 function isRunnable(spec: CaseSpec, declaration: Declaration): boolean {
@@ -247,10 +272,6 @@ function exclusionsOf(results: readonly CaseResult[], declaration: Declaration):
       reason: `the adapter has no ${name}: three months are not tried`,
     })),
   ];
-}
-
-function digestOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 /** A case whose verdicts differ between a run and its trace judged again. */

@@ -14,6 +14,7 @@ const shipped = [
   'dist/bin/meterbridge.js',
   'dist/specs/quantities.yaml',
   'dist/specs/dno/v1/service.proto',
+  'dist/gateway/northbound/generated/descriptors.binpb',
   'dist/specs/use-cases/',
   'dist/specs/schemas/',
   'dist/devices/profiles/eastron-sdm230.yaml',

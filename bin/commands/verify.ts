@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { exitCodes } from '../failure.ts';
+import { UsageError, exitCodes } from '../failure.ts';
 import { printLine } from '../output.ts';
 
 export function registerVerify(program: Command): void {
@@ -10,6 +10,8 @@ export function registerVerify(program: Command): void {
     .action(async (folder: string) => {
       const { manifestProblems } = await import('../../conformance/report/manifest.ts');
       const problems = manifestProblems(folder);
+      if (problems === undefined)
+        throw new UsageError(`${folder} has no manifest.sha256 of a run: expected its folder`);
       for (const problem of problems) process.stderr.write(`${problem}\n`);
       if (problems.length > 0) process.exitCode = exitCodes.failed;
       else printLine(`${folder}: every file is as it was written`);

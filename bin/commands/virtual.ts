@@ -57,7 +57,7 @@ export function registerVirtual(program: Command): void {
           const { model, unit } = meter;
           return [{ model, unit, serial: home.serial, premises: home.premises, point: 'supply' as const }];
         });
-      const bench = await openVirtualBench({
+      const opening = openVirtualBench({
         clock,
         folder: options.folder,
         lines: written.map((line) =>
@@ -74,8 +74,10 @@ export function registerVirtual(program: Command): void {
         ),
       });
       const [first] = homes.values();
+      let bench: VirtualBench | undefined;
       let atHome: OpenBenchHome | undefined;
       try {
+        bench = await opening;
         if (options.home !== undefined && first !== undefined)
           atHome = await openHomeOf(options.home, clock, first.premises, showScreen(options.json));
         // Whoever reads the addresses may interrupt at once.
@@ -86,7 +88,7 @@ export function registerVirtual(program: Command): void {
       } finally {
         for (const { life } of homes.values()) life.stop();
         await atHome?.close();
-        await bench.close();
+        await bench?.close();
       }
     });
 }

@@ -28,7 +28,7 @@ export function stepCode(code: ScenarioCode, caseId: string, stepId: string): St
   return code.conditions[stepId] ?? code.flows[caseId]?.[stepId];
 }
 
-/** Never rejects: whatever ends a case early is on record with whose fault it was. */
+/** Whatever ends a case early is on record with whose fault it was. Rejects with RecordingError alone. */
 export async function runCase(options: RunCaseOptions): Promise<void> {
   const { spec, code, declaration, trace, next } = options;
   let dno: DnoRole | undefined;

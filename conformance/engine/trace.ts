@@ -1,7 +1,8 @@
 /** The trace: everything that went over any interface while a case ran. Judges see nothing else. */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { plain } from '../roles/recorder.ts';
 import type { RecordedFailure, RecordedMessage } from '../roles/recorder.ts';
+import { recording } from './recording-error.ts';
 
 /** What happened. */
 export type TraceBody =
@@ -52,13 +53,21 @@ export class TraceWriter {
   private readonly clock: { now(): number; monotonic(): number };
   private place = { case: '', step: '' };
   private unwritten: string[] = [];
+  /** What could not be written once is not written later: a part of it may stand there. */
+  private failure: unknown;
 
-  /** `former`: the entries the file holds already, of a run that is taken up again. */
+  /** `former`: the entries the file begins with, of a run that is taken up again. Throws RecordingError. */
   constructor(clock: { now(): number; monotonic(): number }, file?: string, former: readonly TraceEntry[] = []) {
     this.clock = clock;
     this.file = file;
     this.entries.push(...former);
-    if (file !== undefined) writeFileSync(file, former.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    if (file === undefined) return;
+    recording(file, () => {
+      // Put in place whole: a run that was interrupted can be taken up until there is more of it.
+      const beside = `${file}.new`;
+      writeFileSync(beside, former.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+      renameSync(beside, file);
+    });
   }
 
   /** What follows belongs to this case and step. */
@@ -82,20 +91,36 @@ export class TraceWriter {
     return n;
   }
 
+  /** Throws RecordingError. */
   flush(): void {
-    if (this.file === undefined || this.unwritten.length === 0) return;
-    appendFileSync(this.file, `${this.unwritten.join('\n')}\n`);
+    const { file, unwritten } = this;
+    if (this.failure !== undefined) throw this.failure as Error;
+    if (file === undefined || unwritten.length === 0) return;
     this.unwritten = [];
+    try {
+      recording(file, () => {
+        appendFileSync(file, `${unwritten.join('\n')}\n`);
+      });
+    } catch (error) {
+      this.failure = error;
+      throw error;
+    }
   }
 }
 
-/** A trace file that is not one; names the line. */
+/** A trace file that cannot be read, or is none; names the line. */
 export class TraceError extends Error {
   override readonly name = 'TraceError';
 }
 
 export function readTrace(file: string): TraceEntry[] {
-  return readFileSync(file, 'utf8')
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new TraceError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return text
     .split('\n')
     .filter((line) => line !== '')
     .map((line, index) => {

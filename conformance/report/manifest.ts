@@ -6,30 +6,47 @@ import path from 'node:path';
 export const manifestName = 'manifest.sha256';
 
 /** Files that belong to a run. */
-const belongs = /^(trace\.jsonl|results\.json|report\.html|junit\.xml|summary\.md)$/;
+export const reportNames: ReadonlySet<string> = new Set([
+  'trace.jsonl',
+  'results.json',
+  'report.html',
+  'junit.xml',
+  'summary.md',
+]);
 
-function digestOf(file: string): string {
+export function digestOf(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 export function writeManifest(folder: string): void {
-  const names = readdirSync(folder).filter((name) => belongs.test(name));
+  const names = readdirSync(folder).filter((name) => reportNames.has(name));
   const lines = names.sort().map((name) => `${digestOf(path.join(folder, name))}  ${name}\n`);
   writeFileSync(path.join(folder, manifestName), lines.join(''));
 }
 
-/** What is wrong with a run's files; empty where every one is as it was written. */
-export function manifestProblems(folder: string): readonly string[] {
+interface Listed {
+  readonly digest: string;
+  readonly name: string;
+}
+
+/** What a folder's manifest lists; undefined where there is none, or it lists what no run leaves. */
+export function listedIn(folder: string): readonly Listed[] | undefined {
   let text: string;
   try {
     text = readFileSync(path.join(folder, manifestName), 'utf8');
   } catch {
-    return [`${folder} has no ${manifestName}: not a finished run`];
+    return undefined;
   }
-  const listed = text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => ({ digest: line.slice(0, 64), name: line.slice(66) }));
+  const lines = text.split('\n').filter((line) => line !== '');
+  const listed = lines.map((line) => ({ digest: line.slice(0, 64), name: line.slice(66) }));
+  const known = ({ digest, name }: Listed): boolean => /^[0-9a-f]{64}$/.test(digest) && reportNames.has(name);
+  return listed.length > 0 && listed.every(known) ? listed : undefined;
+}
+
+/** What is wrong with a run's files; empty where every one is as it was written; undefined where there is no run. */
+export function manifestProblems(folder: string): readonly string[] | undefined {
+  const listed = listedIn(folder);
+  if (listed === undefined) return undefined;
   const problems = listed.flatMap(({ digest, name }) => {
     try {
       return digestOf(path.join(folder, name)) === digest ? [] : [`${name} was changed after the run`];

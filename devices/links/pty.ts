@@ -6,7 +6,7 @@
  * gives the number of a closed pty to the next one at once.
  */
 import { execFileSync } from 'node:child_process';
-import { closeSync, renameSync, rmSync, symlinkSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, readlinkSync, rmSync, symlinkSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ReadStream } from 'node:tty';
 import { DeviceError } from '../ports.ts';
@@ -99,6 +99,39 @@ class PtyWire implements Wire {
   }
 }
 
+/** There can be no line at the path that was asked for; says what stands in the way. */
+export class LinePathError extends Error {
+  override readonly name = 'LinePathError';
+}
+
+/** What the link at `path` leads to; undefined where nothing is there, or something that is no link. */
+function targetOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes a link away that a line left there whose process was killed. Anything else is left alone. */
+function clearAway(path: string): void {
+  const target = targetOf(path);
+  if (target !== undefined && /^\/dev\/(pts\/|tty)/.test(target) && !existsSync(target)) rmSync(path);
+}
+
+function link(pty: string, path: string): void {
+  try {
+    symlinkSync(pty, path);
+  } catch (error) {
+    const target = targetOf(path);
+    const why =
+      target === undefined
+        ? `${error instanceof Error ? error.message : String(error)}; expected a name that is free in a folder that can be written`
+        : `it leads to ${target}, which somebody else may be using: stop the program it belongs to, or remove the link`;
+    throw new LinePathError(`no line can be made at ${path}: ${why}`, { cause: error });
+  }
+}
+
 /** A virtual serial line with an adapter that can be pulled and put back. */
 export interface PtyLine {
   /** What a program opens. */
@@ -114,27 +147,35 @@ export interface PtyLine {
 }
 
 /**
- * Makes the pair and links its far end at `linkPath` (whose folder must exist; an old link there is replaced).
- * @throws Error when the platform has no ptys.
+ * Makes the pair and links its far end at `linkPath`, whose folder must exist. Only a link to a pty that is gone is
+ * replaced there.
+ * @throws LinePathError when something else is there; Error when the platform has no ptys.
  */
 export function openPtyLine(options: { linkPath: string; inFlight?: InFlightBytes | undefined }): PtyLine {
   let path = options.linkPath;
+  let device = '';
 
   const plug = (): PtyWire => {
+    // Before there is a new pair: it may get the number of the one that is gone.
+    clearAway(path);
     const { master, slave, pty } = binding().open(80, 24);
-    // libuv's raw mode leaves output translation on: every CR of a frame would become CR LF.
-    execFileSync('stty', ['-F', pty, 'raw', '-echo']);
-    const temporary = `${path}.${process.pid}.new`;
-    rmSync(temporary, { force: true });
-    symlinkSync(pty, temporary);
-    renameSync(temporary, path);
+    try {
+      // libuv's raw mode leaves output translation on: every CR of a frame would become CR LF.
+      execFileSync('stty', ['-F', pty, 'raw', '-echo']);
+      link(pty, path);
+    } catch (error) {
+      closeSync(master);
+      closeSync(slave);
+      throw error;
+    }
+    device = pty;
     return new PtyWire(`pty:${path}`, { master, slave }, options.inFlight?.line(path));
   };
 
   let wire: PtyWire | undefined = plug();
   const unplug = async (): Promise<void> => {
     if (wire === undefined) return;
-    rmSync(path, { force: true });
+    if (targetOf(path) === device) rmSync(path);
     const gone = wire;
     wire = undefined;
     await gone.close();

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Clock, Milliseconds, Wire } from '../ports.ts';
 import type { InFlightBytes } from '../links/in-flight.ts';
-import { openPtyLine } from '../links/pty.ts';
+import { LinePathError, openPtyLine } from '../links/pty.ts';
 import type { PtyLine } from '../links/pty.ts';
 import type { PortListed, UsbIdentity } from '../links/serial-ports.ts';
 import { listenTcp } from '../links/tcp.ts';
@@ -89,10 +89,19 @@ function unitsOf(meters: readonly VirtualMeter[]): Map<number, RegisterModel> {
   );
 }
 
-/** Opens every line and serves its meters. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new LinePathError(`no line can be made in ${folder}: ${why}; expected a folder`, { cause: error });
+  }
+}
+
+/** Opens every line and serves its meters. Rejects, with nothing left open, when one of them cannot be. */
 export async function openVirtualBench(options: VirtualBenchOptions): Promise<VirtualBench> {
   const { clock, folder, inFlight } = options;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const addresses = new Map<string, string>();
   const serial = new Map<string, SerialEnd>();
   const listeners: TcpListener[] = [];

@@ -18,8 +18,7 @@ import type { Peer } from './authority/authoriser.ts';
 import { listFault } from './authority/limits.ts';
 import type { MessageType } from './authority/rights.ts';
 import type { GatewayUseCases } from '../calls/types.ts';
-import { answersOf } from './answers.ts';
-import type { AnswersOptions } from './answers.ts';
+import type { Answers, AnswersOptions } from './answers.ts';
 import { DeliveryStream } from './delivery-stream.ts';
 import type { About } from './request-policy.ts';
 import { faultOfBytes } from './header-rules.ts';
@@ -28,10 +27,11 @@ import { openRequest } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
 import { configurationChange, configurationMessage, profileBody, profileQuery, statusMessage } from './translate.ts';
 
-export interface CallsOptions extends AnswersOptions {
+export interface CallsOptions extends Pick<AnswersOptions, 'log' | 'policy'> {
   readonly useCases: GatewayUseCases;
+  readonly answers: Answers;
   /** Conditions of the DNO side that need somebody's attention, as stable codes. */
-  readonly alarms: () => readonly string[];
+  readonly alarms: () => Promise<readonly string[]>;
 }
 
 /** The other side of a stream of deliveries: takes answers one by one, and hangs up. */
@@ -71,8 +71,7 @@ type Begun<Message> =
   | { readonly about: About; readonly fault: Fault };
 
 export function dnoCalls(options: CallsOptions): Calls {
-  const { useCases, log, policy } = options;
-  const answers = answersOf(options);
+  const { useCases, log, policy, answers } = options;
 
   /** Admission and header: what every call begins with. */
   function begin<Message extends { readonly header?: Header | undefined }>(
@@ -137,11 +136,13 @@ export function dnoCalls(options: CallsOptions): Calls {
       answers.note(about);
       const answer = await useCases.readStatus(header.target);
       if (answer.outcome === 'refused') return await answers.refuse(about, answer);
-      await policy.record(about, 'answered');
+      // Told also where it cannot be written down: the alarm that says so is in it.
+      await policy.recordOrMiss(about, 'answered');
       const status = statusMessage(answer);
+      const alarms = [...status.alarms, ...(await options.alarms())];
       return {
         header: answers.header(header.messageId, answer.systemId),
-        body: { kind: 'status', status: { ...status, alarms: [...status.alarms, ...options.alarms()] } },
+        body: { kind: 'status', status: { ...status, alarms } },
       };
     } catch (error) {
       return await answers.broken(about, error);

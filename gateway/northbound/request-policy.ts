@@ -3,7 +3,7 @@ import type { Command, Header } from '../../codecs/dno/messages.ts';
 import type { Clock } from '../../devices/ports.ts';
 import { AuditError, noAudit, openAuditLog } from '../audit/audit-log.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
-import { openCounterFile } from './authority/counter-file.ts';
+import { CounterFileError, openCounterFile } from './authority/counter-file.ts';
 import { HighestCounters } from './authority/counters.ts';
 import type { Counters } from './authority/counters.ts';
 import { createAuthoriser } from './authority/authoriser.ts';
@@ -14,13 +14,17 @@ import { commands } from './authority/rights.ts';
 import type { MessageType } from './authority/rights.ts';
 import { loadSigningKeys } from './authority/signing-keys.ts';
 import type { GatewayConfig } from '../runtime/config.ts';
+import type { DiskTrouble } from '../runtime/disk-trouble.ts';
 import type { Log } from '../runtime/log.ts';
 import type { CheckedHeader, Fault } from './header-rules.ts';
+
+/** Services that tools and load balancers expect of any gRPC server. */
+export type StandardService = 'Health' | 'ServerReflection';
 
 /** What is known of a message when something is written about it. */
 export interface About {
   readonly peer: Peer;
-  readonly call: MessageType;
+  readonly call: MessageType | StandardService;
   readonly messageId: string;
   readonly originator?: string | undefined;
   readonly target?: CheckedHeader['target'] | undefined;
@@ -32,6 +36,8 @@ export interface RequestPolicy {
   enter(peer: Peer): { readonly leave: () => void } | { readonly fault: Fault };
   /** One more message on a call that was let in. */
   another(peer: Peer): Fault | undefined;
+  /** Undefined: the peer is a party here, which is all that the standard services ask for. */
+  known(peer: Peer): Fault | undefined;
   /** Undefined: the message may be answered. */
   check(peer: Peer, call: MessageType, header: CheckedHeader): Fault | undefined;
   /** Undefined: the command may act, and its counter is used up. */
@@ -43,6 +49,10 @@ export interface RequestPolicy {
   ): Promise<Fault | undefined>;
   /** Written before the answer goes out; of a command it is on disk then. Rejects with AuditError. */
   record(about: About, outcome: string, detail?: string): Promise<void>;
+  /** For what is answered all the same where the disk takes nothing: the answer that says so. */
+  recordOrMiss(about: About, outcome: string): Promise<void>;
+  /** What cannot be written down now, as stable codes. */
+  alarms(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -79,7 +89,10 @@ export async function openRequestPolicy({ config, clock, log }: RequestPolicyOpt
       find: findIn(config),
     });
     log.info('audit log', { ...config.audit, ...audit.head });
-    return policyOf(limits, clock, authoriser, audit, async () => {
+    if (audit.trouble !== undefined) log.error('the audit log cannot be written', { why: audit.trouble });
+    const why = await counters.trouble();
+    if (why !== undefined) log.error('the command counters cannot be written', { why });
+    return policyOf({ limits, clock, authoriser, audit, counters }, async () => {
       await counters.close();
       log.info('audit log closed', audit.head);
       audit.close();
@@ -91,39 +104,65 @@ export async function openRequestPolicy({ config, clock, log }: RequestPolicyOpt
   }
 }
 
+interface PolicyParts {
+  readonly limits: Limits;
+  readonly clock: Clock;
+  readonly authoriser: Authoriser;
+  readonly audit: AuditLog;
+  readonly counters: Counters;
+}
+
 function policyOf(
-  limits: Limits,
-  clock: Clock,
-  authoriser: Authoriser,
-  audit: AuditLog,
+  { limits, clock, authoriser, audit, counters }: PolicyParts,
   close: () => Promise<void>,
 ): RequestPolicy {
   const admission = new Admission(limits, clock);
   /** Whose allowance is used; on plain text anybody's is everybody's. */
   const account = (peer: Peer): string => (peer.kind === 'certificate' ? peer.party : peer.kind);
+  const record: RequestPolicy['record'] = async (
+    { peer, call, messageId, originator, target },
+    outcome,
+    detail = '',
+  ) => {
+    const entry = {
+      party: peer.kind === 'certificate' ? peer.party : (originator ?? ''),
+      messageId,
+      call,
+      target: target === undefined ? '' : `${target.kind}:${target.id}`,
+      outcome,
+      detail,
+    };
+    if (durable.has(call)) await audit.appendDurably(entry);
+    else audit.append(entry);
+  };
   return {
     limits,
+    record,
     enter: (peer) => {
       const entered = admission.enter(account(peer));
       return 'leave' in entered ? entered : { fault: entered };
     },
     another: (peer) => admission.request(account(peer)),
+    known: (peer) => authoriser.known(peer),
     check: (peer, call, header) => authoriser.check(peer, call, header),
     checkCommand: async (peer, call, header, body) => authoriser.checkCommand(peer, call, header, body),
-    record: async ({ peer, call, messageId, originator, target }, outcome, detail = '') => {
-      const entry = {
-        party: peer.kind === 'certificate' ? peer.party : (originator ?? ''),
-        messageId,
-        call,
-        target: target === undefined ? '' : `${target.kind}:${target.id}`,
-        outcome,
-        detail,
-      };
-      if (commands.has(call)) await audit.appendDurably(entry);
-      else audit.append(entry);
+    recordOrMiss: async (about, outcome) => {
+      try {
+        await record(about, outcome);
+      } catch (error) {
+        if (audit.trouble === undefined) throw error;
+        audit.missed();
+      }
     },
+    alarms: async () => [...alarm('audit-log', audit.trouble), ...alarm('command-counters', await counters.trouble())],
     close,
   };
+}
+
+const durable: ReadonlySet<string> = commands;
+
+function alarm(what: string, trouble: DiskTrouble | undefined): readonly string[] {
+  return trouble === undefined ? [] : [`${what}-${trouble}`];
 }
 
 /** The systems of a target with all their names, from the configuration alone. */
@@ -145,8 +184,8 @@ function findIn({ systems, groups }: GatewayConfig): FindSystems {
   };
 }
 
-/** The audit log cannot be written: nothing may be answered that nobody can look up later. */
+/** Nothing may be answered that nobody can look up later, and no command may act whose counter is not used up. */
 export function unrecorded(error: unknown): Fault | undefined {
-  if (!(error instanceof AuditError)) return undefined;
+  if (!(error instanceof AuditError || error instanceof CounterFileError)) return undefined;
   return { errorType: 'unavailable', field: '', detail: 'this cannot be written down now, so it is not done' };
 }

@@ -1,8 +1,6 @@
 /** The gRPC server the DNO dials: our calls, health and reflection. */
 import { randomUUID } from 'node:crypto';
-import type { EventEmitter } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { Server, ServerCredentials, status } from '@grpc/grpc-js';
+import { Server, ServerCredentials } from '@grpc/grpc-js';
 import type {
   MethodDefinition,
   ServerDuplexStream,
@@ -12,18 +10,19 @@ import type {
   UntypedServiceImplementation,
   sendUnaryData,
 } from '@grpc/grpc-js';
-import { loadSync } from '@grpc/proto-loader';
-import { ReflectionService } from '@grpc/reflection';
-import { HealthImplementation, protoPath as healthProto } from 'grpc-health-check';
-import { callNames, calls as wire, requestCallNames, serviceName } from '../../codecs/dno/messages.ts';
+import { callNames, calls as wire, requestCallNames } from '../../codecs/dno/messages.ts';
 import type { Call, CallName, DeliveryRequest, DeliveryResponse } from '../../codecs/dno/messages.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
 import type { Clock, Milliseconds } from '../../devices/ports.ts';
 import type { NorthboundSecurity } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
 import type { GatewayUseCases } from '../calls/types.ts';
+import { answersOf } from './answers.ts';
 import { dnoCalls } from './calls.ts';
 import type { Calls } from './calls.ts';
+import { OpenStreams, drained, pour, unsent, within } from './carrier.ts';
+import type { Carried, Taken } from './carrier.ts';
+import { standardServices } from './standard-services.ts';
 import { openTlsListener } from './tls-listener.ts';
 import type { TlsListener } from './tls-listener.ts';
 import type { Peer } from './authority/authoriser.ts';
@@ -54,11 +53,11 @@ export interface Northbound {
 const largestMessage = 1024 * 1024;
 /** What the HTTP/2 layer may hold of one connection, in megabytes. */
 const sessionMegabytes = 64;
-/** How long a shutdown waits for answers that are under way. */
-const patience: Milliseconds = 2_000;
+/** How long a shutdown waits for answers that are under way: then their readers are told, and a little later cut. */
+const patience: Milliseconds = 1_500;
+const lastPatience: Milliseconds = 500;
 
 const originator = 'meterbridge';
-const protoFolder = fileURLToPath(new URL('../../specs/', import.meta.url));
 
 /** @param most bytes of a request that are looked at. */
 function method({ path, requestStream, responseStream, request, response }: Call, most: number): Method {
@@ -103,26 +102,42 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
       injector.injectConnection(socket);
     },
   });
-  const calls = dnoCalls({
-    ...{ useCases, clock, log, policy, originator },
-    newMessageId: randomUUID,
-    alarms: () => listener.alarms(),
-  });
-  server.addService(methodsFor(limits.requestBytes), handlers(calls, listener, readerMs, log));
-  addStandardServices(server);
+  const answers = answersOf({ clock, log, policy, originator, newMessageId: randomUUID });
+  const alarms = async (): Promise<readonly string[]> => [...listener.alarms(), ...(await policy.alarms())];
+  const calls = dnoCalls({ useCases, log, policy, answers, alarms });
+  /** Streams that end by themselves, and those that do not. */
+  const answering = new OpenStreams();
+  const standing = new OpenStreams();
+  const taken: Taken = async (call, events) =>
+    within(call, events, readerMs, () => {
+      log.warn('a reader that takes nothing was cut', { from: call.getPeer(), afterMs: readerMs });
+      listener.cut(call.getPeer());
+    });
+  server.addService(methodsFor(limits.requestBytes), handlers({ calls, listener, taken, answering, standing, log }));
+  const peerOf = (address: string): Peer => listener.peerOf(address);
+  const standard = standardServices({ policy, answers, peerOf, taken, streams: standing });
+  standard.addTo(server);
   log.info('listening for the DNO', { host, port: listener.port, security: security.kind });
   return {
     address: host.includes(':') ? `[${host}]:${listener.port}` : `${host}:${listener.port}`,
     close: async () => {
       listener.stopListening();
+      standard.stopServing();
+      standing.stop();
       // Nothing that was accepted is lost by force: commands answer only when they are on disk.
       await new Promise<void>((resolve) => {
         // Sockets live in real time, whatever clock the rest of the gateway has.
-        const force = new SystemClock().after(patience, () => {
-          server.forceShutdown();
-        });
+        const machine = new SystemClock();
+        const timers = [
+          machine.after(patience, () => {
+            answering.stop();
+          }),
+          machine.after(patience + lastPatience, () => {
+            server.forceShutdown();
+          }),
+        ];
         server.tryShutdown(() => {
-          force.cancel();
+          for (const timer of timers) timer.cancel();
           resolve();
         });
       });
@@ -131,61 +146,38 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
   };
 }
 
-/** @param readerMs how long a reader may take nothing before its connection is cut. */
-function handlers(calls: Calls, listener: TlsListener, readerMs: Milliseconds, log: Log): UntypedServiceImplementation {
-  const cut = (call: Carried) => (): void => {
-    log.warn('a reader that takes nothing was cut', { from: call.getPeer(), afterMs: readerMs });
-    listener.cut(call.getPeer());
-  };
-  const taken = async (call: Carried, events: readonly string[]): Promise<void> =>
-    within(call, events, readerMs, cut(call));
-  const answering = requestCallNames.map((name) => {
+interface Handling {
+  readonly calls: Calls;
+  readonly listener: TlsListener;
+  readonly taken: Taken;
+  readonly answering: OpenStreams;
+  readonly standing: OpenStreams;
+  readonly log: Log;
+}
+
+function handlers(handling: Handling): UntypedServiceImplementation {
+  const { calls, listener, taken, answering, log } = handling;
+  const byName = requestCallNames.map((name) => {
     // Which type goes with which name, the server that decodes the request by the same name has seen to.
     const answersTo = calls[name] as (request: unknown, peer: Peer) => AsyncIterable<unknown>;
     const begun = (call: Carried & { readonly request: unknown }): AsyncIterable<unknown> =>
       answersTo(call.request, listener.peerOf(call.getPeer()));
     const handler: UntypedHandleCall = wire[name].responseStream
-      ? (call: ServerWritableStream<unknown, unknown>) => void pour(call, begun(call), taken, log)
+      ? (call: ServerWritableStream<unknown, unknown>) => {
+          answering.add(call);
+          void pour(call, begun(call), taken, log);
+        }
       : (call: ServerUnaryCall<unknown, unknown>, answer: sendUnaryData<unknown>) =>
           void reply(answer, begun(call), log);
     return [name, handler] as const;
   });
   return {
-    ...Object.fromEntries(answering),
+    ...Object.fromEntries(byName),
     Deliveries: (call: ServerDuplexStream<Incoming<DeliveryRequest>, DeliveryResponse>) => {
-      deliver(call, calls, listener, taken);
+      deliver(call, handling);
     },
   };
 }
-
-type Carried = EventEmitter & { readonly cancelled: boolean; getPeer(): string };
-type Taken = (call: Carried, events: readonly string[]) => Promise<void>;
-
-/** What comes when a reader took what it was sent, or hung up. */
-const drained: readonly string[] = ['drain', 'cancelled', 'close'];
-
-/** Sends page after page as fast as the reader takes them; stops when it hangs up. Never rejects. */
-async function pour<Message>(
-  call: ServerWritableStream<unknown, unknown>,
-  messages: AsyncIterable<Message>,
-  taken: Taken,
-  log: Log,
-): Promise<void> {
-  try {
-    for await (const message of messages) {
-      if (call.cancelled) return;
-      if (!call.write(message)) await taken(call, drained);
-    }
-    call.end();
-    await taken(call, ['finish', ...drained]);
-  } catch (error) {
-    log.error('an answer could not be sent', { error });
-    call.emit('error', unsent);
-  }
-}
-
-/** What a call is told whose answer is not there or cannot be encoded. */
-const unsent = { code: status.INTERNAL, details: 'the gateway failed to send its answer' };
 
 /** Sends the one answer of a call. Never rejects. */
 async function reply(answer: sendUnaryData<unknown>, messages: AsyncIterable<unknown>, log: Log): Promise<void> {
@@ -204,23 +196,29 @@ async function reply(answer: sendUnaryData<unknown>, messages: AsyncIterable<unk
 /** Ties a stream of deliveries to its gRPC call: whichever side hangs up, nothing is left of it. */
 function deliver(
   call: ServerDuplexStream<Incoming<DeliveryRequest>, DeliveryResponse>,
-  calls: Calls,
-  listener: TlsListener,
-  taken: Taken,
+  { calls, listener, taken, standing }: Handling,
 ): void {
   const stream = calls.Deliveries({
     write: async (message) => {
-      if (!call.cancelled && !call.write(message)) await taken(call, drained);
+      if (!call.cancelled && !call.writableEnded && !call.write(message)) await taken(call, drained);
     },
     end: () => {
       call.end();
     },
     peer: () => listener.peerOf(call.getPeer()),
   });
+  let answered = Promise.resolve();
   call.on('data', (request: Incoming<DeliveryRequest>) => {
     // The next request waits for its turn: a sender that floods is slowed by its own connection.
     call.pause();
-    void stream.receive(request).then(() => call.resume());
+    answered = stream.receive(request).then(() => {
+      call.resume();
+    });
+  });
+  standing.add(call, (end) => {
+    // What is being acknowledged is on disk, and said so, first.
+    stream.close();
+    void answered.then(end);
   });
   call.on('end', () => {
     stream.close();
@@ -231,42 +229,4 @@ function deliver(
       stream.close();
     });
   }
-}
-
-/** Settles at one of these events, or when none came for so long: then after calling `late`. */
-async function within(
-  call: EventEmitter & { readonly cancelled: boolean },
-  events: readonly string[],
-  wait: Milliseconds,
-  late: () => void,
-): Promise<void> {
-  if (call.cancelled) return;
-  await new Promise<void>((resolve) => {
-    const settle = (): void => {
-      timer.cancel();
-      for (const event of events) call.off(event, settle);
-      resolve();
-    };
-    // A reader lives in real time, whatever clock the rest of the gateway has.
-    const timer = new SystemClock().after(wait, () => {
-      late();
-      settle();
-    });
-    for (const event of events) call.on(event, settle);
-  });
-}
-
-function addStandardServices(server: Server): void {
-  new HealthImplementation({ '': 'SERVING', [serviceName]: 'SERVING' }).addToServer(server);
-  reflection().addToServer(server);
-}
-
-let known: ReflectionService | undefined;
-/** What the services look like, read once a process: it is the same for every server. */
-function reflection(): ReflectionService {
-  if (known === undefined) {
-    const ours = loadSync('dno/v1/service.proto', { includeDirs: [protoFolder], keepCase: true });
-    known = new ReflectionService({ ...ours, ...loadSync(healthProto, { keepCase: true }) });
-  }
-  return known;
 }

@@ -2,11 +2,12 @@
  * The store's file while its disk may be full or read-only: then what it holds is read from a copy, and every write
  * tries the file itself again. What was accepted stays, and the gateway starts with what it was told.
  */
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { StoreError } from './errors.ts';
 import type { StoreErrorCode } from './errors.ts';
+import { explained } from './sqlite-errors.ts';
 import { SqliteFile } from './sqlite-file.ts';
 import type { Outcome } from './sqlite-file.ts';
 
@@ -28,7 +29,7 @@ export class AvailableFile {
       return undefined;
     } catch (error) {
       const code = error instanceof StoreError ? error.code : undefined;
-      if ((code !== 'full' && code !== 'not-writable') || !existsSync(this.path)) throw error;
+      if ((code !== 'full' && code !== 'not-writable') || !this.mayBecomeWritable()) throw error;
       this.copy = this.copied();
       return code;
     }
@@ -58,8 +59,26 @@ export class AvailableFile {
     this.dropCopy();
   }
 
+  /** What only the disk stands against: a file, or a place for one. Anything else is a mistake in the path. */
+  private mayBecomeWritable(): boolean {
+    const there = statSync(this.path, { throwIfNoEntry: false });
+    return there === undefined ? existsSync(path.dirname(this.path)) : there.isFile();
+  }
+
   private copied(): { readonly file: SqliteFile; readonly folder: string } {
-    const folder = mkdtempSync(path.join(tmpdir(), 'meterbridge-copy-'));
+    let failure: unknown;
+    // Where the one disk there is takes nothing, memory still does.
+    for (const place of [tmpdir(), '/dev/shm'].filter((each) => existsSync(each))) {
+      try {
+        return this.copiedTo(mkdtempSync(path.join(place, 'meterbridge-copy-')));
+      } catch (error) {
+        failure ??= error;
+      }
+    }
+    throw explained(failure, this.path);
+  }
+
+  private copiedTo(folder: string): { readonly file: SqliteFile; readonly folder: string } {
     try {
       const copy = path.join(folder, 'store.db');
       // Without its log, what was written last would be missing.

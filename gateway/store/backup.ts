@@ -1,8 +1,7 @@
 /** Copies a store to a file of its own, whole and consistent, while a gateway goes on using it. */
-import { existsSync, renameSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { StoreError } from './errors.ts';
-import { discard, sync } from './files.ts';
+import { makeInPlace } from './files.ts';
 import { versionOf } from './open-database.ts';
 import { explained } from './sqlite-errors.ts';
 import { Sqlite } from './sqlite.ts';
@@ -22,19 +21,10 @@ export function backupStore(source: string, target: string): Backup {
   if (!existsSync(source)) throw new StoreError('not-writable', `${source} does not exist: expected a store`);
   if (existsSync(target))
     throw new StoreError('not-writable', `${target} exists: nothing that is there is overwritten`);
-  const making = `${target}.making`;
-  discard(making);
-  try {
-    copy(source, making);
-    const backup = lookedThrough(making);
-    sync(making);
-    renameSync(making, target);
-    sync(path.dirname(target));
-    return backup;
-  } catch (error) {
-    discard(making);
-    throw error;
-  }
+  return makeInPlace(target, (file) => {
+    copy(source, file);
+    return lookedThrough(file);
+  });
 }
 
 function copy(source: string, target: string): void {

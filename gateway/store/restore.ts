@@ -1,8 +1,7 @@
 /** Puts a backup in the place of a store. Its deliveries begin a new epoch: numbers of the old one may be out already. */
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { copyFileSync, existsSync } from 'node:fs';
 import { StoreError } from './errors.ts';
-import { discard, sync } from './files.ts';
+import { makeInPlace } from './files.ts';
 import { lockStore, openDatabase } from './open-database.ts';
 import { beginEpoch } from './outbox-statements.ts';
 import { explained } from './sqlite-errors.ts';
@@ -20,26 +19,21 @@ export function restoreStore(backup: string, target: string): void {
     if (existsSync(file))
       throw new StoreError('not-writable', `${file} exists: move it away before a backup takes its place`);
   }
-  const making = `${target}.restoring`;
-  discard(making);
   let lock: ReturnType<typeof lockStore> | undefined;
   try {
     lock = lockStore(target);
-    copyFileSync(backup, making);
-    const opened = openDatabase(making);
-    try {
-      opened.database.transaction(() => {
-        opened.database.exec(beginEpoch);
-      });
-    } finally {
-      opened.close();
-    }
-    rmSync(`${making}.lock`, { force: true });
-    sync(making);
-    renameSync(making, target);
-    sync(path.dirname(target));
+    makeInPlace(target, (making) => {
+      copyFileSync(backup, making);
+      const opened = openDatabase(making);
+      try {
+        opened.database.transaction(() => {
+          opened.database.exec(beginEpoch);
+        });
+      } finally {
+        opened.close();
+      }
+    });
   } catch (error) {
-    discard(making);
     const { code, message } = explained(error, target);
     throw new StoreError(code, `${backup} cannot be restored: ${message}`, { cause: error });
   } finally {

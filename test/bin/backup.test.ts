@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -65,9 +65,17 @@ systems: [{ id: SMS-1, importMpan: '1000000000003', supplyMeter: main }]
     expect(made.stdout, made.stderr).to.equal(
       `${at('copy.db')}: 2 records of 1 systems, the newest 1970-01-01T01:00:00.000Z\n`,
     );
+    const again = await command('backup', '--to', at('copy.db'));
+    expect([again.exitCode, again.stderr]).to.deep.equal([
+      4,
+      `${at('copy.db')} exists: nothing that is there is overwritten\n`,
+    ]);
     record(file, 3);
     await rename(at('meterbridge.db'), at('former.db'));
     await rm(at('meterbridge.db-wal'), { force: true });
+    // What others keep under names like those of a copy under way is theirs.
+    for (const name of ['other.db.making', 'meterbridge.db.restoring']) await writeFile(at(name), 'a diary');
+    await command('backup', '--to', at('other.db'));
     const running = await command('restore', '--from', at('copy.db'));
     expect(running.stderr, 'a gateway still has it').to.match(/is in use by another process/);
     file.close();
@@ -80,6 +88,8 @@ systems: [{ id: SMS-1, importMpan: '1000000000003', supplyMeter: main }]
     file = new SqliteFile(at('meterbridge.db'), 4416);
     expect(file.load('SMS-1').states).to.deep.equal({ configuration: 'as it was' });
     expect(file.held('SMS-1', halfHour).records).to.equal(2);
+    for (const name of ['other.db.making', 'meterbridge.db.restoring'])
+      expect(await readFile(at(name), 'utf8'), name).to.equal('a diary');
     const party = ask(file, 'party', 'dno', 'bulk');
     expect(party.epoch).to.be.greaterThan(former.epoch);
     expect([party.newest, party.acknowledged]).to.deep.equal([1, 0]);

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, readlink, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect } from 'chai';
+import { startChild } from '../support/child.ts';
 import { meterbridge, meterbridgeCommand } from '../support/command-line.ts';
 import { ourRtu } from '../support/register-reader.ts';
+import { SmallDisk } from '../support/small-disk.ts';
 
 const lines = `version: 1
 lines:
@@ -65,6 +67,64 @@ describe('meterbridge virtual', function () {
     expect(said[1]).to.match(/^tcp:\/\/127\.0\.0\.1:\d+: unit 1 SDM630$/);
     expect(said.slice(3)).to.deep.equal(['cellar: 6 requests, 0 gaps not kept; 2 busy']);
     expect(exitCode).to.equal(0);
+  });
+
+  describe('at a name that is taken', () => {
+    const refused = async (...args: string[]): Promise<string> => {
+      const { exitCode, stderr } = await meterbridge(['virtual', '--folder', folder, ...args]);
+      expect(exitCode, stderr).to.equal(4);
+      return stderr;
+    };
+    const place = (): string => path.join(folder, 'meter-line');
+
+    it('leaves a file, a folder and a link to something else alone', async () => {
+      await writeFile(place(), 'a diary');
+      expect(await refused()).to.match(/^no line can be made at .*meter-line: EEXIST.*; expected a name that is free/);
+      expect(await readFile(place(), 'utf8')).to.equal('a diary');
+      await rm(place());
+      await mkdir(place());
+      expect(await refused()).to.match(/^no line can be made at .*meter-line: EEXIST/);
+      await rmdir(place());
+      await symlink('somewhere-else', place());
+      expect(await refused()).to.match(/it leads to somewhere-else, which somebody else may be using/);
+      expect(await readlink(place())).to.equal('somewhere-else');
+    });
+
+    it('does not take the link of one that is running, which takes none away that is not its own', async () => {
+      const [program, ...first] = meterbridgeCommand;
+      const running = await startChild(program, [...first, 'virtual', '--folder', folder]);
+      try {
+        const target = await readlink(place());
+        expect(await refused()).to.include(`it leads to ${target}, which somebody else may be using`);
+        expect(await readlink(place())).to.equal(target);
+        await rm(place());
+        await writeFile(place(), 'a diary');
+      } finally {
+        await running.stop();
+      }
+      expect(await readFile(place(), 'utf8')).to.equal('a diary');
+    });
+
+    it('takes the place of one that was killed', async () => {
+      await symlink('/dev/pts/999999', place());
+      const [program, ...first] = meterbridgeCommand;
+      const running = await startChild(program, [...first, 'virtual', '--folder', folder]);
+      expect(await readlink(place())).to.match(/^\/dev\/pts\/\d+$/);
+      await running.stop();
+      expect(await readdir(folder)).to.deep.equal([]);
+    });
+
+    it('ends where no folder can be made', async function () {
+      await writeFile(place(), 'a diary');
+      expect(await refused('--folder', path.join(place(), 'below'))).to.match(/^no line can be made in .*ENOTDIR/);
+      const disk = SmallDisk.mount(this, 64);
+      try {
+        disk.readOnly();
+        expect(await refused('--folder', disk.folder)).to.match(/^no line can be made at .*EROFS/);
+      } finally {
+        disk.unmount();
+      }
+    });
   });
 
   it('refuses a file that says something it cannot mean, at its place', async () => {

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -82,9 +82,12 @@ describe('what a run leaves', function () {
     const [first] = results.cases;
     const entries = (await readFile(path.join(out, 'trace.jsonl'), 'utf8')).trimEnd().split('\n').length;
     const line = { specDigest: results.suite.specDigest, entries, result: { ...first, reason: 'from before' } };
-    await writeFile(path.join(out, 'progress.jsonl'), `${JSON.stringify(line)}\n`);
+    const unfinished = path.join(out, 'unfinished-run');
+    await mkdir(unfinished);
+    await writeFile(path.join(unfinished, 'progress.jsonl'), `${JSON.stringify(line)}\n`);
+    await cp(path.join(out, 'trace.jsonl'), path.join(unfinished, 'trace.jsonl'));
     // The interruption came while a frame was being written.
-    await appendFile(path.join(out, 'trace.jsonl'), '');
+    await appendFile(path.join(unfinished, 'trace.jsonl'), '{"n":');
     const again = await meterbridge(['conformance', ...two, '--resume', '--out', out, '--json']);
     expect(again.exitCode, again.stderr).to.equal(0);
     const resumed = JSON.parse(again.stdout) as Results;

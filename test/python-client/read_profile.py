@@ -1,8 +1,9 @@
 """A DNO in Python, generated from specs/dno/v1: reads a profile and prints every answer as a line of JSON.
 
-Usage: read_profile.py ADDRESS SYSTEM_ID [--ca FILE --cert FILE --key FILE] [--health] [--services] [--raw-hex HEX]
+Usage: read_profile.py ADDRESS SYSTEM_ID [--ca FILE --cert FILE --key FILE] [--health] [--services] [--describe VERSION] [--raw-hex HEX]
 
-With --raw-hex these bytes go out as the request, whatever they are.
+With --services and --describe it asks by reflection; --describe builds the library's own pool of descriptors from what
+comes. With --raw-hex these bytes go out as the request, whatever they are.
 """
 import argparse
 import importlib
@@ -15,6 +16,7 @@ import time
 from typing import Optional
 
 import grpc
+from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.json_format import MessageToDict
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -73,22 +75,61 @@ def health(channel: grpc.Channel) -> None:
     print(json.dumps(MessageToDict(call(module.HealthCheckRequest(service="dno.v1.SmartMeteringSystem"), timeout=20))))
 
 
-def services(channel: grpc.Channel) -> None:
+def reflect(channel: grpc.Channel, version: str, *questions: dict) -> list:
+    """The answers to these questions, asked on one stream. What v1alpha says on the wire is what v1 says."""
     module = importlib.import_module("reflection_pb2")
     call = channel.stream_stream(
-        "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
+        f"/grpc.reflection.{version}.ServerReflection/ServerReflectionInfo",
         request_serializer=module.ServerReflectionRequest.SerializeToString,
         response_deserializer=module.ServerReflectionResponse.FromString,
     )
-    for answer in call(iter([module.ServerReflectionRequest(list_services="*")]), timeout=20):
-        print(json.dumps(sorted(each.name for each in answer.list_services_response.service)))
+    return list(call(iter([module.ServerReflectionRequest(**each) for each in questions]), timeout=20))
+
+
+def services(channel: grpc.Channel, version: str = "v1") -> list:
+    (answer,) = reflect(channel, version, {"list_services": "*"})
+    return sorted(each.name for each in answer.list_services_response.service)
+
+
+def describe(channel: grpc.Channel, version: str) -> None:
+    """Every service with its methods and the types these take and give, from a pool that checks what it is given."""
+    names = services(channel, version)
+    answers = reflect(channel, version, *({"file_containing_symbol": name} for name in names))
+    descriptor = importlib.import_module("google.protobuf.descriptor_pb2")
+    files = {}
+    for answer in answers:
+        assert not answer.HasField("error_response"), answer.error_response
+        for content in answer.file_descriptor_response.file_descriptor_proto:
+            file = descriptor.FileDescriptorProto.FromString(content)
+            files[file.name] = file
+    pool = DescriptorPool()
+    added = set()
+
+    def add(file) -> None:
+        if file.name in added:
+            return
+        added.add(file.name)
+        for imported in file.dependency:
+            add(files[imported])
+        pool.Add(file)
+
+    for file in files.values():
+        add(file)
+    found = {}
+    for name in names:
+        service = pool.FindServiceByName(name)
+        found[name] = {
+            method.name: [service.file.name, method.input_type.full_name, method.output_type.full_name]
+            for method in service.methods
+        }
+    print(json.dumps(found))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("address")
     parser.add_argument("system")
-    for name in ("--ca", "--cert", "--key"):
+    for name in ("--ca", "--cert", "--key", "--describe"):
         parser.add_argument(name)
     parser.add_argument("--raw-hex")
     parser.add_argument("--health", action="store_true")
@@ -97,14 +138,18 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="dno-client-") as folder:
         parts = ("header", "profile", "status", "delivery", "options", "service")
         compiled(folder, SPECS, *(f"dno/v1/{part}.proto" for part in parts))
-        compiled(folder, HERE, "health.proto", "reflection.proto")
+        # Under names of their own: the library has a package `grpc` too.
+        compiled(folder, SPECS / "grpc/health/v1", "health.proto")
+        compiled(folder, SPECS / "grpc/reflection/v1", "reflection.proto")
         sys.path.insert(0, folder)
         try:
             with channel_to(arguments) as channel:
                 if arguments.health:
                     health(channel)
                 if arguments.services:
-                    services(channel)
+                    print(json.dumps(services(channel)))
+                if arguments.describe:
+                    describe(channel, arguments.describe)
                 read_profile(channel, arguments.system, arguments.raw_hex)
         except grpc.RpcError as error:
             sys.exit(f"{error.code().name}: {error.details()}")

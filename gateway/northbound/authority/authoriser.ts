@@ -51,6 +51,8 @@ export interface AuthoriserOptions {
 type Addressed = Pick<Header, 'originator'> & { readonly target: Parameters<FindSystems>[0] };
 
 export interface Authoriser {
+  /** Is this peer a party here, whatever it may? Undefined = it is. */
+  known(peer: Peer): AuthorityFault | undefined;
   /** May this peer send this message to its target? Undefined = it may. */
   check(peer: Peer, message: MessageType, header: Addressed): AuthorityFault | undefined;
   /**
@@ -81,6 +83,12 @@ export function createAuthoriser(options: AuthoriserOptions): Authoriser {
     return configured && { party, role: configured.role, also: configured.also ?? [], scope: configured.scope };
   };
 
+  const known: Authoriser['known'] = (peer) => {
+    if (peer.kind === 'nobody') return unauthorised('', peer.detail);
+    if (peer.kind === 'plaintext' || authorityOf(peer.party) !== undefined) return undefined;
+    return unauthorised('', `${peer.party} is no party here`);
+  };
+
   const check: Authoriser['check'] = (peer, message, { originator, target }) => {
     if (peer.kind === 'nobody') return unauthorised('', peer.detail);
     if (peer.kind === 'certificate' && peer.party !== originator)
@@ -99,6 +107,7 @@ export function createAuthoriser(options: AuthoriserOptions): Authoriser {
   };
 
   return {
+    known,
     check,
     checkCommand: async (peer, message, header, body) => {
       const { originator, counter } = header;

@@ -1,4 +1,5 @@
 /** The highest counter each originator has used towards each system: what makes a command act once. */
+import type { DiskTrouble } from '../../runtime/disk-trouble.ts';
 
 export interface Counters {
   /** 0 where none was used yet. */
@@ -8,6 +9,8 @@ export interface Counters {
    * resolves. Of two that arrive together one at most gets the same counter.
    */
   take(originator: string, systemIds: readonly string[], counter: bigint): Promise<boolean>;
+  /** Why nothing can be taken; tries anew where that was so. Never rejects for it. */
+  trouble(): Promise<DiskTrouble | undefined>;
   /** Settles when everything taken is on disk. Closing twice is fine. */
   close(): Promise<void>;
 }
@@ -46,6 +49,10 @@ export class HighestCounters implements Counters {
     for (const row of rows) this.raise(row);
     await this.write(rows);
     return true;
+  }
+
+  trouble(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 
   close(): Promise<void> {

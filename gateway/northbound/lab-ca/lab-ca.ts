@@ -3,12 +3,17 @@
  * (no revocation, the authority's key lies beside what it signs).
  */
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '../../../devices/ports.ts';
 import { issueAuthority, issueCertificate } from './certificates.ts';
 import type { KeyedCertificate, SubjectName } from './certificates.ts';
+
+/** A name or place that was given cannot be used. */
+export class LabAuthorityError extends Error {
+  override readonly name = 'LabAuthorityError';
+}
 
 export interface LabAuthorityOptions {
   readonly clock: Clock;
@@ -34,7 +39,7 @@ const addressForm = /^(\d{1,3}(\.\d{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)$/;
  * party, each as `<name>.pem` and `<name>-key.pem` (0600); and for each party what it signs commands with,
  * `<party>-sign-key.pem` (0600) and, for the gateway to check them with, `<party>-sign.pem`.
  * Returns their paths in the order written.
- * @throws Error naming the file where one is there already (nothing is written then), or the name that cannot be used.
+ * @throws LabAuthorityError naming the file where one is there already (nothing is written then), or the name that cannot be used.
  */
 export async function createLabAuthority(folder: string, options: LabAuthorityOptions): Promise<{ files: string[] }> {
   const parties = options.parties ?? ['dno.example'];
@@ -43,7 +48,8 @@ export async function createLabAuthority(folder: string, options: LabAuthorityOp
   const named = ['ca', 'gateway', ...parties, ...parties.map(signerOf)];
   const targets = named.flatMap((name) => [fileOf(folder, name), keyFileOf(folder, name)]);
   for (const file of targets)
-    if (existsSync(file)) throw new Error(`${file} is there already: choose another folder, or move it away first`);
+    if (lstatSync(file, { throwIfNoEntry: false }) !== undefined)
+      throw new LabAuthorityError(`${file} is there already: choose another folder, or move it away first`);
 
   const now = options.clock.now();
   const validity = (days: number) => ({ notBefore: new Date(now), notAfter: new Date(now + days * dayMs) });
@@ -54,23 +60,30 @@ export async function createLabAuthority(folder: string, options: LabAuthorityOp
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const files: string[] = [];
   const write = async (name: string, { certificatePem, keyPem }: KeyedCertificate): Promise<void> => {
-    await writeNew(keyFileOf(folder, name), keyPem, 0o600);
     await writeNew(fileOf(folder, name), certificatePem, 0o644);
-    files.push(fileOf(folder, name), keyFileOf(folder, name));
+    files.push(fileOf(folder, name));
+    await writeNew(keyFileOf(folder, name), keyPem, 0o600);
+    files.push(keyFileOf(folder, name));
   };
-  await write('ca', authority);
-  await write('gateway', await issue('gateway', 'server', hosts.map(hostName)));
-  for (const party of parties) {
-    const names: SubjectName[] = [
-      { type: 'url', value: `${partyUriPrefix}${party}` },
-      { type: 'dns', value: party },
-    ];
-    await write(party, await issue(party, 'client', names));
-    const { publicKey, privateKey } = generateKeyPairSync('ed25519', {
-      publicKeyEncoding: { type: 'spki', format: 'pem' },
-      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    });
-    await write(signerOf(party), { certificatePem: publicKey, keyPem: privateKey });
+  try {
+    await write('ca', authority);
+    await write('gateway', await issue('gateway', 'server', hosts.map(hostName)));
+    for (const party of parties) {
+      const names: SubjectName[] = [
+        { type: 'url', value: `${partyUriPrefix}${party}` },
+        { type: 'dns', value: party },
+      ];
+      await write(party, await issue(party, 'client', names));
+      const { publicKey, privateKey } = generateKeyPairSync('ed25519', {
+        publicKeyEncoding: { type: 'spki', format: 'pem' },
+        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      });
+      await write(signerOf(party), { certificatePem: publicKey, keyPem: privateKey });
+    }
+  } catch (error) {
+    // Half an authority would only be in the way of the next attempt.
+    for (const file of files) await rm(file);
+    throw error;
   }
   return { files };
 }
@@ -90,8 +103,16 @@ function keyFileOf(folder: string, name: string): string {
 
 /** The flag refuses a file that came up since it was looked for; chmod because a umask may have taken bits away. */
 async function writeNew(file: string, text: string, mode: number): Promise<void> {
-  await writeFile(file, text, { flag: 'wx', mode });
-  await chmod(file, mode);
+  const handle = await open(file, 'wx', mode);
+  try {
+    await handle.writeFile(text);
+    await handle.chmod(mode);
+  } catch (error) {
+    await rm(file);
+    throw error;
+  } finally {
+    await handle.close();
+  }
 }
 
 function hostName(host: string): SubjectName {
@@ -101,15 +122,16 @@ function hostName(host: string): SubjectName {
 function checkNames(hosts: readonly string[], parties: readonly string[]): void {
   for (const host of hosts)
     if (!addressForm.test(host) && !hostForm.test(host))
-      throw new Error(`${JSON.stringify(host)} is no host: expected a host name or an address`);
+      throw new LabAuthorityError(`${JSON.stringify(host)} is no host: expected a host name or an address`);
   const files = new Set(['ca', 'ca-key', 'gateway', 'gateway-key']);
   for (const party of parties) {
     if (!hostForm.test(party))
-      throw new Error(`${JSON.stringify(party)} is no name of a party: expected one such as dno.example`);
+      throw new LabAuthorityError(`${JSON.stringify(party)} is no name of a party: expected one such as dno.example`);
     // Upper and lower case are one file on some disks.
     const name = party.toLowerCase();
     for (const file of [name, `${name}-key`, `${name}-sign`, `${name}-sign-key`]) {
-      if (files.has(file)) throw new Error(`the party ${party} would share the file ${file}.pem: give it another name`);
+      if (files.has(file))
+        throw new LabAuthorityError(`the party ${party} would share the file ${file}.pem: give it another name`);
       files.add(file);
     }
   }

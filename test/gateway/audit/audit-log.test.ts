@@ -7,6 +7,7 @@ import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
 import { AuditError, openAuditLog } from '../../../gateway/audit/audit-log.ts';
 import { verifyAudit } from '../../../gateway/audit/verify-audit.ts';
 import { meterbridge } from '../../support/command-line.ts';
+import { SmallDisk } from '../../support/small-disk.ts';
 
 const record = (messageId: string) => ({
   party: 'dno.example',
@@ -134,6 +135,44 @@ describe('the audit log', () => {
       log.append(record('m-2'));
     }).to.throw(AuditError, 'is closed');
     expect(() => openAuditLog(path.join(folder, 'no/audit.jsonl'), clock)).to.throw(AuditError, 'cannot be opened');
+  });
+
+  it('takes the part of a line back that a full disk left, and says later what is missing', async function () {
+    const disk = SmallDisk.mount(this, 64);
+    try {
+      file = disk.at('audit.jsonl');
+      const log = openAuditLog(file, clock);
+      log.append(record('m-1'));
+      disk.fill();
+      expect(() => {
+        for (let i = 0; i < 40; i++) log.append(record(`m-${i}`));
+      }).to.throw(AuditError, 'ENOSPC');
+      expect(log.trouble).to.equal('full');
+      log.missed();
+      const { head } = log;
+      expect(readFileSync(file, 'utf8').endsWith('}\n'), 'no part of a line').to.equal(true);
+      log.close();
+
+      const again = openAuditLog(file, clock);
+      expect(again.head).to.deep.equal(head);
+      again.missed();
+      disk.makeRoom();
+      again.append(record('after'));
+      expect(again.trouble).to.equal(undefined);
+      again.close();
+      expect(await verifyAudit(file)).to.include({ ok: true, entries: head.sequence + 2 });
+      expect((JSON.parse(lines().at(-2)!) as { detail: string }).detail).to.match(
+        /^1 answers could not be written down/,
+      );
+    } finally {
+      disk.unmount();
+    }
+  });
+
+  it('cuts nothing off a file that is not its own, though it ends without a line end', () => {
+    writeFileSync(file, 'a diary of one line');
+    expect(() => openAuditLog(file, clock)).to.throw(AuditError, `${file} is none of ours`);
+    expect(readFileSync(file, 'utf8')).to.equal('a diary of one line');
   });
 
   it('is checked from the command line, its end against a hash kept elsewhere', async function () {

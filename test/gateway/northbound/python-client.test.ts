@@ -78,7 +78,12 @@ describe('a Python client generated from the .proto', function () {
     expect(error).to.equal('');
     const [health, services, answer] = lines.map((line) => JSON.parse(line) as unknown);
     expect(health).to.deep.equal({ status: 'SERVING' });
-    expect(services).to.include.members(['dno.v1.SmartMeteringSystem', 'grpc.health.v1.Health']);
+    expect(services).to.deep.equal([
+      'dno.v1.SmartMeteringSystem',
+      'grpc.health.v1.Health',
+      'grpc.reflection.v1.ServerReflection',
+      'grpc.reflection.v1alpha.ServerReflection',
+    ]);
     const { page } = answer as Answer;
     expect(page?.record_count).to.equal(2);
     expect(page?.last).to.equal(true);
@@ -87,6 +92,28 @@ describe('a Python client generated from the .proto', function () {
       '12500',
     ]);
   });
+
+  for (const version of ['v1', 'v1alpha'])
+    it(`builds descriptors of every service from what reflection ${version} tells it`, async function () {
+      needs(this, 'python3-grpcio');
+      needs(this, 'protoc');
+      const plain = await memoryGateway();
+      system = plain;
+      const { lines, error } = await ask([plain.gateway.address, systemId, '--describe', version]);
+      expect(error).to.equal('');
+      const [found] = lines.map((line) => JSON.parse(line) as Record<string, Record<string, readonly string[]>>);
+      expect(found?.['dno.v1.SmartMeteringSystem']?.['ReadProfile']).to.deep.equal([
+        'dno/v1/service.proto',
+        'dno.v1.ReadProfileRequest',
+        'dno.v1.ReadProfileResponse',
+      ]);
+      expect(found?.['grpc.health.v1.Health']?.['List']).to.deep.equal([
+        'grpc/health/v1/health.proto',
+        'grpc.health.v1.HealthListRequest',
+        'grpc.health.v1.HealthListResponse',
+      ]);
+      expect(found?.['grpc.reflection.v1alpha.ServerReflection']).to.have.property('ServerReflectionInfo');
+    });
 
   it('reads a profile over mutual TLS with certificates of one authority', async function () {
     needs(this, 'python3-grpcio');

@@ -4,7 +4,9 @@ import { VirtualClock } from '../../../devices/clock/virtual-clock.ts';
 import { silentLog } from '../../../gateway/app.ts';
 import { AuditError } from '../../../gateway/audit/audit-log.ts';
 import { defaultLimits } from '../../../gateway/northbound/authority/limits.ts';
+import { answersOf } from '../../../gateway/northbound/answers.ts';
 import { dnoCalls } from '../../../gateway/northbound/calls.ts';
+import type { RequestPolicy } from '../../../gateway/northbound/request-policy.ts';
 import type { GatewayUseCases } from '../../../gateway/calls/types.ts';
 
 const peer = { kind: 'certificate', party: 'dno.example' } as const;
@@ -26,18 +28,21 @@ describe('what cannot be written down', () => {
     configure: refused,
     deliveries: refused,
   };
-  const calls = dnoCalls({
-    ...{ useCases, clock, log: silentLog, originator: 'gateway', newMessageId: () => 'g-1', alarms: () => [] },
-    policy: {
-      limits: defaultLimits,
-      enter: () => ({ leave: () => undefined }),
-      another: () => undefined,
-      check: () => undefined,
-      checkCommand: () => Promise.resolve(undefined),
-      record: () => Promise.reject(new AuditError('the disk is full')),
-      close: () => Promise.resolve(),
-    },
-  });
+  const policy: RequestPolicy = {
+    limits: defaultLimits,
+    enter: () => ({ leave: () => undefined }),
+    another: () => undefined,
+    known: () => undefined,
+    check: () => undefined,
+    checkCommand: () => Promise.resolve(undefined),
+    record: () => Promise.reject(new AuditError('the disk is full')),
+    recordOrMiss: () => Promise.resolve(),
+    alarms: () => Promise.resolve([]),
+    close: () => Promise.resolve(),
+  };
+  const log = silentLog;
+  const answers = answersOf({ clock, log, policy, originator: 'gateway', newMessageId: () => 'g-1' });
+  const calls = dnoCalls({ useCases, log, policy, answers, alarms: () => Promise.resolve([]) });
 
   it('is not done: a command is refused before it acts', async () => {
     const message = { header, body: encodeConfiguration({ ...blankConfiguration, extractionPermitted: false }) };

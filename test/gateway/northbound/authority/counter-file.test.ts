@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { SmallDisk } from '../../../support/small-disk.ts';
 import { CounterFileError, openCounterFile } from '../../../../gateway/northbound/authority/counter-file.ts';
 
 describe('the counters of commands on disk', () => {
@@ -74,6 +75,48 @@ describe('the counters of commands on disk', () => {
     expect(again.highest('a', 'one')).to.equal(40_050n);
     await again.close();
   }).timeout(60_000);
+
+  it('are all there, and no part of one, when the disk was full for a while', async function () {
+    const disk = SmallDisk.mount(this, 64);
+    try {
+      const place = disk.at('counters');
+      const counters = await openCounterFile(place);
+      disk.fill();
+      let counter = 0n;
+      const full = await failure(
+        (async () => {
+          for (;;) await counters.take('dno.example', ['one', 'two'], ++counter);
+        })(),
+      );
+      expect(full).to.match(/counters .*cannot be written: ENOSPC/);
+      expect(readFileSync(place, 'utf8')).to.match(/^$|\n$/);
+      expect(await counters.trouble()).to.equal('full');
+      disk.makeRoom();
+      expect(await counters.trouble()).to.equal(undefined);
+      expect(await counters.take('dno.example', ['one'], counter + 1n)).to.equal(true);
+      await counters.close();
+      const again = await openCounterFile(place);
+      expect([again.highest('dno.example', 'one'), again.highest('dno.example', 'two')]).to.deep.equal([
+        counter + 1n,
+        counter,
+      ]);
+      await again.close();
+    } finally {
+      disk.unmount();
+    }
+  });
+
+  it('take the place of nothing that is not theirs', async () => {
+    for (const [name, text] of [
+      ['counters', 'a diary of one line'],
+      ['counters.new', 'a diary\n'],
+    ] as const) {
+      writeFileSync(path.join(folder, name), text);
+      expect(await failure(openCounterFile(file))).to.match(/expected \["originator", "system", "counter"\]/);
+      expect(readFileSync(path.join(folder, name), 'utf8')).to.equal(text);
+      rmSync(path.join(folder, name));
+    }
+  });
 
   it('are refused where the file is something else, with the line', async () => {
     writeFileSync(file, '["a","one","5"]\n["a","one",6]\n');
