@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { PeerAddress } from '../../devices/ports.ts';
+import type { Gateway } from '../../gateway/app.ts';
 import { FileProblemsError, UsageError } from '../failure.ts';
 import { printLine } from '../output.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
@@ -34,6 +35,12 @@ export function registerServe(program: Command): void {
       const { config } = outcome;
       const clock = new SystemClock();
       const log = createLog(level);
+      const running: { gateway?: Gateway } = {};
+      // The way for an operator to say that a jump of the clock was right: it needs no open port.
+      const onOperator = (): void => {
+        log.info('an operator accepts the time of this machine', { wasHeld: running.gateway?.acceptTime() ?? false });
+      };
+      process.on('SIGUSR2', onOperator);
       const gateway = await createGateway({
         config,
         clock,
@@ -44,6 +51,7 @@ export function registerServe(program: Command): void {
         log,
         timeService: machineTimeService(),
       });
+      running.gateway = gateway;
       // Whoever reads the address may interrupt at once.
       const interrupted = untilInterrupted();
       printLine(`meterbridge listens for the DNO on ${gateway.address} (${config.northbound.security.kind})`);
@@ -52,5 +60,6 @@ export function registerServe(program: Command): void {
       if (plain !== undefined) printLine(`and for programs on this machine on coap://${placeOf(plain)}`);
       await interrupted;
       await gateway.stop();
+      process.off('SIGUSR2', onOperator);
     });
 }

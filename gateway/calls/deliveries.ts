@@ -47,14 +47,14 @@ export function deliveriesOf(
 }
 
 async function itemOf({ systems }: Directory, row: OutboxRow): Promise<DeliveryItem> {
-  const { number, due, systemId, from, to } = row;
+  const { number, due, systemId, intervalSeconds, from, to } = row;
   const gap: DeliveryItem = { number, due, content: { kind: 'gap', systemId, from, to } };
   const system = systems.get(systemId);
   // A system that was taken out of the configuration has nothing more to give.
   if (row.content !== 'profile' || system === undefined) return gap;
-  const records = await system.records({ after: from, upTo: to, limit: wholeDelivery });
+  const records = await system.records({ intervalSeconds, after: from, upTo: to, limit: wholeDelivery });
   if (records.length === 0) return gap;
-  const { oldestEnd } = await system.held();
+  const { oldestEnd } = await system.held(intervalSeconds);
   const page = pageOf(system, records, row.quantities as ChannelName[], oldestEnd ?? 0);
   return { number, due, content: { kind: 'profile', page } };
 }

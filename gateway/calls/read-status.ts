@@ -4,14 +4,16 @@ import { StoreError } from '../store/store.ts';
 import type { Held } from '../store/store.ts';
 import type { MeteringSystem, MeterState } from '../systems/metering-system.ts';
 import { softwareVersion } from '../runtime/version.ts';
+import { configurationOf } from './configure.ts';
 import { oneSystem } from './targets.ts';
 import type { Directory } from './targets.ts';
 import type { Capability, DeviceStatus, Refusal, SystemStatus, Target } from './types.ts';
 
-export async function readStatus(directory: Directory, target: Target): Promise<SystemStatus | Refusal> {
+export async function readStatus(directory: Directory, target: Target, party = ''): Promise<SystemStatus | Refusal> {
   const system = oneSystem(directory, target);
   if ('outcome' in system) return system;
-  const { config, configuration } = system;
+  const { config } = system;
+  const configuration = configurationOf(system, party);
   const { state: clockState } = directory.clockWatch;
   const held = await heldBy(system);
   return {
@@ -64,7 +66,12 @@ function homeDeviceOf({ id, role, health }: HanDeviceWatch): DeviceStatus {
 }
 
 /** Names as in the conformance suite's capability statement. */
-function capabilitiesOf({ channels, intervalSeconds, capacityRecords }: MeteringSystem): readonly Capability[] {
+function capabilitiesOf({
+  channels,
+  intervalSeconds,
+  shortestIntervalSeconds,
+  capacityRecords,
+}: MeteringSystem): readonly Capability[] {
   const has = (part: string): 'yes' | 'no' => (channels.some((name) => name.includes(part)) ? 'yes' : 'no');
   return [
     { name: 'profile.import', support: has('active-power-import'), figure: 0 },
@@ -75,6 +82,7 @@ function capabilitiesOf({ channels, intervalSeconds, capacityRecords }: Metering
     { name: 'profile.on-request', support: 'yes', figure: 0 },
     { name: 'profile.scheduled', support: 'yes', figure: 0 },
     { name: 'interval-seconds', support: 'yes', figure: intervalSeconds },
+    { name: 'shortest-interval-seconds', support: 'yes', figure: shortestIntervalSeconds },
     { name: 'store.capacity-records', support: 'yes', figure: capacityRecords },
   ];
 }

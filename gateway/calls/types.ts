@@ -201,7 +201,8 @@ export interface PartyDeliveries {
 /** The calls of the DNO interface. None of them rejects for a caller's mistake: that is a Refusal. */
 export interface GatewayUseCases {
   readProfile(target: Target, query: ProfileQuery): AsyncIterable<ProfileAnswer>;
-  readStatus(target: Target): Promise<SystemStatus | Refusal>;
+  /** `party`: who asks; it sees what it has scheduled; absent: nobody in particular. */
+  readStatus(target: Target, party?: string): Promise<SystemStatus | Refusal>;
   /** `party`: who asks; what it schedules is sent to it. */
   configure(target: Target, change: ConfigurationChange, party: string): Promise<ConfigurationApplied | Refusal>;
   /** What a party is sent unasked. */

@@ -1,8 +1,11 @@
 /** The configuration's devices, as the drivers of their protocols take them. */
-import type { DevicePlaces, HanPlace, NetworkPlace } from '../../devices/driver.ts';
+import { randomBytes } from 'node:crypto';
+import type { DeviceEvent, DevicePlaces, HanPlace, NetworkPlace, OpenDevices } from '../../devices/driver.ts';
 import type { Milliseconds } from '../../devices/ports.ts';
+import { openDevices } from '../../devices/registry/open-devices.ts';
 import type { Profile } from '../../devices/profiles/profile.ts';
 import type { CoapPeerConfig, GatewayConfig, HanDeviceConfig, MeterConfig } from '../runtime/config.ts';
+import type { Parts } from './parts.ts';
 
 /** A configuration that names what does not exist. */
 export class CompositionError extends Error {
@@ -10,6 +13,24 @@ export class CompositionError extends Error {
 }
 
 type Profiles = ReadonlyMap<string, Profile>;
+
+/** Opens all of them. @throws CompositionError */
+export function openGatewayDevices({
+  config,
+  profiles,
+  wires: openWire,
+  datagrams,
+  drivers,
+  clock,
+  log,
+}: Parts): OpenDevices {
+  const places = devicePlaces(config, profiles);
+  const open = { wires: config.wires, openWire, datagrams, clock, randomBytes };
+  const onEvent = ({ level, event, fields }: DeviceEvent): void => {
+    log[level](event, fields);
+  };
+  return openDevices(places, { ...open, onEvent }, drivers);
+}
 
 /** @throws CompositionError */
 export function devicePlaces(

@@ -1,20 +1,11 @@
-/** What a DNO has configured of one system. A change that is absent leaves what is in force as it is. */
+/** What is configured of one system as a whole. A change that is absent leaves what is in force as it is. */
 import type { ChannelName } from './channels.ts';
-
-export interface Schedule {
-  readonly active: boolean;
-  /** First sending time, seconds since 1970-01-01T00:00:00Z. */
-  readonly start: number;
-  readonly periodSeconds: number;
-  /** Empty = all that are recorded. */
-  readonly quantities: readonly ChannelName[];
-}
+import type { Machine } from './machine.ts';
 
 export interface ConfigurationState {
   readonly recording: boolean;
   readonly channels: readonly ChannelName[];
   readonly extractionPermitted: boolean;
-  readonly delivery: Schedule;
 }
 
 /** What to change; what is absent stays as it is. */
@@ -22,7 +13,6 @@ export interface ConfigurationChanges {
   readonly recording?: boolean;
   readonly channels?: readonly ChannelName[];
   readonly extractionPermitted?: boolean;
-  readonly delivery?: Schedule;
 }
 
 export interface ConfigurationInput {
@@ -30,29 +20,13 @@ export interface ConfigurationInput {
   readonly changes: ConfigurationChanges;
 }
 
-export type ConfigurationEffect =
-  /** To be on disk before the change is acknowledged. */
-  | { readonly kind: 'persist'; readonly configuration: ConfigurationState }
-  | { readonly kind: 'record'; readonly recording: boolean; readonly channels: readonly ChannelName[] };
+export type ConfigurationMachine = Machine<ConfigurationState, ConfigurationInput, never>;
 
-/** A new system records nothing until it is told to, and lets itself be read. */
-export function initialConfiguration(channels: readonly ChannelName[]): ConfigurationState {
+/** Of a system whose meters feed these channels. A new one records nothing until it is told to, and lets itself be read. */
+export function configuration(channels: readonly ChannelName[]): ConfigurationMachine {
   return {
-    recording: false,
-    channels,
-    extractionPermitted: true,
-    delivery: { active: false, start: 0, periodSeconds: 0, quantities: [] },
+    initial: () => ({ recording: false, channels, extractionPermitted: true }),
+    apply: (state, { changes }) => ({ state: { ...state, ...changes }, effects: [] }),
+    nextDeadline: () => Number.POSITIVE_INFINITY,
   };
-}
-
-export function applyConfiguration(
-  state: ConfigurationState,
-  input: ConfigurationInput,
-  _now: number,
-): { readonly state: ConfigurationState; readonly effects: readonly ConfigurationEffect[] } {
-  const next: ConfigurationState = { ...state, ...input.changes };
-  const effects: ConfigurationEffect[] = [{ kind: 'persist', configuration: next }];
-  if (next.recording !== state.recording || next.channels !== state.channels)
-    effects.push({ kind: 'record', recording: next.recording, channels: next.channels });
-  return { state: next, effects };
 }

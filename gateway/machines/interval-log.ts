@@ -9,6 +9,7 @@ import type { Bucket, ClosedBucket } from './bucket.ts';
 import { channelRules } from './channels.ts';
 import type { ChannelName, Fitted, MeterRole, SourceName } from './channels.ts';
 import type { IntervalSettings } from './interval-settings.ts';
+import type { EpochMs, Machine } from './machine.ts';
 import { notAvailable } from './quality.ts';
 import type { Cell, GapReason } from './quality.ts';
 import { giveUpRegister, takeRegister } from './register-source.ts';
@@ -23,6 +24,8 @@ type SourceKey = `${MeterRole}/${SourceName}`;
 export interface IntervalLogState {
   readonly recording: boolean;
   readonly channels: readonly ChannelName[];
+  /** Intervals that end later are not recorded; absent or null = no end is known. */
+  readonly untilMs?: EpochMs | null;
   readonly sources: Readonly<Partial<Record<SourceKey, Source>>>;
   /** Buckets of intervals that some source has not passed yet, by their end in ms. */
   readonly waiting: Readonly<Record<string, Readonly<Partial<Record<SourceKey, Bucket>>>>>;
@@ -43,8 +46,19 @@ export type IntervalLogInput =
   | { readonly kind: 'no-reading'; readonly role: MeterRole; readonly trouble: GapReason }
   /** Another meter answers from the next reading on. */
   | { readonly kind: 'meter-replaced'; readonly role: MeterRole }
-  /** `channels` take effect with the interval that is open. */
-  | { readonly kind: 'configure'; readonly recording: boolean; readonly channels: readonly ChannelName[] }
+  /** `channels` take effect with the interval that is open; `untilMs`: see the state. */
+  | {
+      readonly kind: 'configure';
+      readonly recording: boolean;
+      readonly channels: readonly ChannelName[];
+      readonly untilMs?: EpochMs | null;
+    }
+  /** A new log goes on from the readings that another log of these meters has. */
+  | { readonly kind: 'seed'; readonly from: IntervalLogState }
+  /** A new log owes the records after this end: nothing else is known of the time since. Apply a `tick` next. */
+  | { readonly kind: 'owe'; readonly lastEndMs: EpochMs }
+  /** A stored state is taken up again: what happened since is `gateway-down`. Apply a `tick` next. */
+  | { readonly kind: 'resume' }
   /** The clock was stepped; `now` is the time after. */
   | { readonly kind: 'clock-step' }
   /** Time passed: due at `nextDeadline` at the latest. */
@@ -54,88 +68,112 @@ export type IntervalLogInput =
 
 export interface IntervalRecord {
   readonly kind: 'record';
-  readonly endMs: number;
+  readonly endMs: EpochMs;
   readonly cells: Readonly<Partial<Record<ChannelName, Cell>>>;
 }
 
-export interface IntervalLog {
-  /** A log that starts at `now`, or that owes the records after `lastEndMs` because the gateway was down. */
-  initial(start: {
-    readonly recording: boolean;
-    readonly channels: readonly ChannelName[];
-    readonly now: number;
-    readonly lastEndMs?: number | undefined;
-  }): IntervalLogState;
-  /** Takes up a stored state: what happened since is `gateway-down`. Apply a `tick` next. */
-  resumed(saved: IntervalLogState, now: number): IntervalLogState;
-  apply(
-    state: IntervalLogState,
-    input: IntervalLogInput,
-    now: number,
-  ): { readonly state: IntervalLogState; readonly effects: readonly IntervalRecord[] };
-  /** When a `tick` is due if nothing comes before, UTC ms. */
-  nextDeadline(state: IntervalLogState): number;
-}
+export type IntervalLog = Machine<IntervalLogState, IntervalLogInput, IntervalRecord>;
+type LogOutcome = ReturnType<IntervalLog['apply']>;
 
-/** The interval log for a system with these meters. `longestCatchUp`: intervals that are made good at most. */
-export function intervalLog(settings: IntervalSettings, fitted: Fitted, longestCatchUp: number): IntervalLog {
-  const { intervalMs } = settings;
-  const keys = fittedKeys(fitted);
-  const keysOf: Readonly<Record<MeterRole, readonly SourceKey[]>> = {
-    supply: keys.filter((key) => roleOf(key) === 'supply'),
-    generation: keys.filter((key) => roleOf(key) === 'generation'),
-  };
+class Log implements IntervalLog {
+  private readonly settings: IntervalSettings;
+  private readonly longestCatchUp: number;
+  private readonly keys: readonly SourceKey[];
+  private readonly keysOf: Readonly<Record<MeterRole, readonly SourceKey[]>>;
 
-  function initial(start: Parameters<IntervalLog['initial']>[0]): IntervalLogState {
-    const openMs = Math.floor(start.now / intervalMs) * intervalMs;
-    const owed = start.lastEndMs !== undefined && start.lastEndMs % intervalMs === 0;
-    const startMs = owed && start.recording ? Math.min(start.lastEndMs ?? openMs, openMs) : openMs;
-    const sources = keys.map((key) => [key, freshSource(key, startMs)] as const);
-    return { recording: start.recording, channels: start.channels, sources: Object.fromEntries(sources), waiting: {} };
+  constructor(settings: IntervalSettings, fitted: Fitted, longestCatchUp: number) {
+    this.settings = settings;
+    this.longestCatchUp = longestCatchUp;
+    this.keys = fittedKeys(fitted);
+    this.keysOf = {
+      supply: this.keys.filter((key) => roleOf(key) === 'supply'),
+      generation: this.keys.filter((key) => roleOf(key) === 'generation'),
+    };
   }
 
-  function resumed(saved: IntervalLogState, now: number): IntervalLogState {
-    const sameSources = keys.every((key) => saved.sources[key] !== undefined);
+  initial(now: EpochMs): IntervalLogState {
+    return this.begun(this.openAt(now), false, []);
+  }
+
+  private openAt(now: EpochMs): EpochMs {
+    return Math.floor(now / this.settings.intervalMs) * this.settings.intervalMs;
+  }
+
+  private begun(startMs: EpochMs, recording: boolean, channels: readonly ChannelName[]): IntervalLogState {
+    const sources = this.keys.map((key) => [key, freshSource(key, startMs)] as const);
+    return { recording, channels, sources: Object.fromEntries(sources), waiting: {} };
+  }
+
+  /** The log begins with the interval after `lastEndMs`, where that is an end of its own. */
+  private owing(state: IntervalLogState, lastEndMs: EpochMs, now: EpochMs): IntervalLogState {
+    const owed = state.recording && lastEndMs % this.settings.intervalMs === 0;
+    const startMs = owed ? Math.min(lastEndMs, this.openAt(now)) : this.openAt(now);
+    return { ...state, ...this.begun(startMs, state.recording, state.channels) };
+  }
+
+  private resumed(saved: IntervalLogState, now: EpochMs): IntervalLogState {
+    const sameSources = this.keys.every((key) => saved.sources[key] !== undefined);
     const oldest = Math.min(...Object.values(saved.sources).map((source) => source.startMs));
-    if (!sameSources || !(oldest % intervalMs === 0)) {
-      return initial({ ...saved, now, lastEndMs: Number.isFinite(oldest) ? oldest : undefined });
-    }
-    return mapSources({ ...saved, sources: pick(saved.sources, keys) }, keys, (source) => {
+    if (!sameSources || !(oldest % this.settings.intervalMs === 0))
+      return this.owing(saved, Number.isFinite(oldest) ? oldest : NaN, now);
+    return mapSources({ ...saved, sources: pick(saved.sources, this.keys) }, this.keys, (source) => {
       if (source.kind === 'register') return { ...source, trouble: 'gateway-down' };
       return { ...source, held: null, trouble: 'gateway-down' };
     });
   }
 
-  function apply(state: IntervalLogState, input: IntervalLogInput, now: number): ReturnType<IntervalLog['apply']> {
-    const ready = skipAhead(state, now);
+  private seeded(state: IntervalLogState, from: IntervalLogState): IntervalLogState {
+    const sources: Partial<Record<SourceKey, Source>> = { ...state.sources };
+    for (const key of this.keys) {
+      const [own, other] = [state.sources[key], from.sources[key]];
+      if (own === undefined || other === undefined) continue;
+      const { startMs, cursorMs, bucket } = own;
+      sources[key] = { ...other, startMs, cursorMs, bucket };
+    }
+    return { ...state, sources };
+  }
+
+  apply(state: IntervalLogState, input: IntervalLogInput, now: EpochMs): LogOutcome {
+    const ready = this.skipAhead(state, now);
     switch (input.kind) {
       case 'reading':
-        return emit(
-          advance(ready, keysOf[input.role], (source, key) =>
-            takeReading(source, key, input.atMs, input.values[sourceOf(key)], ready.recording),
+        return this.emit(
+          this.advance(ready, this.keysOf[input.role], (source, key) =>
+            this.takeReading(source, key, input.atMs, input.values[sourceOf(key)], ready.recording),
           ),
         );
       case 'no-reading':
-        return emit(
-          advance(ready, keysOf[input.role], (source) => afterTrouble(source, now, input.trouble, ready.recording)),
+        return this.emit(
+          this.advance(ready, this.keysOf[input.role], (source) =>
+            this.afterTrouble(source, now, input.trouble, ready.recording),
+          ),
         );
       case 'meter-replaced':
-        return emit(
-          advance(ready, keysOf[input.role], (source) => forget(source, now, 'meter-replaced', ready.recording)),
+        return this.emit(
+          this.advance(ready, this.keysOf[input.role], (source) =>
+            this.forget(source, now, 'meter-replaced', ready.recording),
+          ),
         );
       case 'configure':
-        return emit({
-          ...advance(ready, keys, (source) => {
-            if (source.kind === 'sample') return settleSample(source, now, ready.recording, settings);
+        return this.emit({
+          ...this.advance(ready, this.keys, (source) => {
+            if (source.kind === 'sample') return settleSample(source, now, ready.recording, this.settings);
             if (ready.recording || !input.recording) return { source, closed: [] };
-            return giveUpRegister(source, now, false, settings);
+            return giveUpRegister(source, now, false, this.settings);
           }),
           recording: input.recording,
           channels: input.channels,
+          untilMs: input.untilMs ?? null,
         });
+      case 'seed':
+        return { state: this.seeded(state, input.from), effects: [] };
+      case 'owe':
+        return { state: this.owing(state, input.lastEndMs, now), effects: [] };
+      case 'resume':
+        return { state: this.resumed(state, now), effects: [] };
       case 'clock-step':
-        return emit(
-          advance(ready, keys, (source) => {
+        return this.emit(
+          this.advance(ready, this.keys, (source) => {
             const marked = { ...source, bucket: { ...source.bucket, marked: 'clock-step' as const } };
             if (marked.kind === 'register')
               return { source: { ...marked, base: null, trouble: 'clock-step' as const }, closed: [] };
@@ -144,19 +182,20 @@ export function intervalLog(settings: IntervalSettings, fitted: Fitted, longestC
         );
       case 'tick':
       case 'stopping':
-        return emit(
-          advance(ready, keys, (source) => {
-            if (source.kind === 'sample') return settleSample(source, now, ready.recording, settings);
-            const overdue = Math.floor((now - settings.graceMs) / intervalMs) * intervalMs;
+        return this.emit(
+          this.advance(ready, this.keys, (source) => {
+            if (source.kind === 'sample') return settleSample(source, now, ready.recording, this.settings);
+            const overdue =
+              Math.floor((now - this.settings.graceMs) / this.settings.intervalMs) * this.settings.intervalMs;
             return overdue <= source.startMs
               ? { source, closed: [] }
-              : giveUpRegister(source, overdue, ready.recording, settings);
+              : giveUpRegister(source, overdue, ready.recording, this.settings);
           }),
         );
     }
   }
 
-  function takeReading(
+  private takeReading(
     source: Source,
     key: SourceKey,
     atMs: number,
@@ -166,27 +205,33 @@ export function intervalLog(settings: IntervalSettings, fitted: Fitted, longestC
     if (value === undefined) return { source, closed: [] };
     if ('trouble' in value) {
       // The meter itself says that it has no value: what was there before holds no longer.
-      const told = afterTrouble(source, atMs, value.trouble, recording);
+      const told = this.afterTrouble(source, atMs, value.trouble, recording);
       return told.source.kind === 'sample' ? { ...told, source: { ...told.source, held: null } } : told;
     }
-    if (source.kind === 'register') return takeRegister(source, { atMs, ...value }, recording, settings);
-    return takeSample(source, { atMs, amount: value.amount }, settings.holdMs[roleOf(key)], recording, settings);
+    if (source.kind === 'register') return takeRegister(source, { atMs, ...value }, recording, this.settings);
+    return takeSample(
+      source,
+      { atMs, amount: value.amount },
+      this.settings.holdMs[roleOf(key)],
+      recording,
+      this.settings,
+    );
   }
 
   /** What was measured last holds on for its time; `trouble` is why nothing followed. */
-  function afterTrouble(source: Source, nowMs: number, trouble: GapReason, recording: boolean): Advanced<Source> {
+  private afterTrouble(source: Source, nowMs: number, trouble: GapReason, recording: boolean): Advanced<Source> {
     if (source.kind === 'register') return { source: { ...source, trouble: source.trouble ?? trouble }, closed: [] };
-    const settled = settleSample(source, nowMs, recording, settings);
+    const settled = settleSample(source, nowMs, recording, this.settings);
     return { closed: settled.closed, source: { ...settled.source, trouble } };
   }
 
-  function forget(source: Source, nowMs: number, trouble: GapReason, recording: boolean): Advanced<Source> {
+  private forget(source: Source, nowMs: number, trouble: GapReason, recording: boolean): Advanced<Source> {
     if (source.kind === 'register') return { source: { ...source, base: null, trouble }, closed: [] };
-    const settled = settleSample(source, nowMs, recording, settings);
+    const settled = settleSample(source, nowMs, recording, this.settings);
     return { closed: settled.closed, source: { ...settled.source, held: null, trouble } };
   }
 
-  function advance(
+  private advance(
     state: IntervalLogState,
     which: readonly SourceKey[],
     step: (source: Source, key: SourceKey) => Advanced<Source>,
@@ -204,29 +249,30 @@ export function intervalLog(settings: IntervalSettings, fitted: Fitted, longestC
   }
 
   /** Takes out the records that every source has passed. */
-  function emit(state: IntervalLogState): ReturnType<IntervalLog['apply']> {
+  private emit(state: IntervalLogState): LogOutcome {
     const ends = Object.keys(state.waiting);
     if (ends.length === 0) return { state, effects: [] };
-    const passed = Math.min(...keys.map((key) => state.sources[key]?.startMs ?? Infinity));
+    const passed = passedBy(state);
+    const untilMs = state.untilMs ?? Infinity;
     const effects: IntervalRecord[] = [];
     const waiting: Record<string, Partial<Record<SourceKey, Bucket>>> = {};
-    // Integer-like keys above 2^32 keep the order of insertion: sort.
+    // Integer-like this.keys above 2^32 keep the order of insertion: sort.
     for (const end of ends.map(Number).sort((a, b) => a - b)) {
       const buckets = state.waiting[end] ?? {};
       if (end > passed) waiting[end] = buckets;
-      else if (Object.values(buckets).some((bucket) => wasRecorded(bucket, intervalMs)))
-        effects.push({ kind: 'record', endMs: end, cells: cellsOf(state, buckets) });
+      else if (end <= untilMs && Object.values(buckets).some((bucket) => wasRecorded(bucket, this.settings.intervalMs)))
+        effects.push({ kind: 'record', endMs: end, cells: this.cellsOf(state, buckets) });
     }
     return { state: { ...state, waiting }, effects };
   }
 
-  function cellsOf(state: IntervalLogState, buckets: Partial<Record<SourceKey, Bucket>>): IntervalRecord['cells'] {
+  private cellsOf(state: IntervalLogState, buckets: Partial<Record<SourceKey, Bucket>>): IntervalRecord['cells'] {
     const cells: Partial<Record<ChannelName, Cell>> = {};
-    for (const channel of state.channels) cells[channel] = cellOfChannel(state, buckets, channel);
+    for (const channel of state.channels) cells[channel] = this.cellOfChannel(state, buckets, channel);
     return cells;
   }
 
-  function cellOfChannel(
+  private cellOfChannel(
     state: IntervalLogState,
     buckets: Partial<Record<SourceKey, Bucket>>,
     channel: ChannelName,
@@ -239,30 +285,39 @@ export function intervalLog(settings: IntervalSettings, fitted: Fitted, longestC
       const source = state.sources[key];
       const register = buckets[key];
       const step = source?.kind === 'register' ? source.step : null;
-      const fineEnough = step !== null && (step * 3_600_000) / intervalMs <= settings.registerStepWatts;
-      if (register !== undefined && (fineEnough || sample === undefined)) return cellOf(register, 'positive', settings);
+      const fineEnough =
+        step !== null && (step * 3_600_000) / this.settings.intervalMs <= this.settings.registerStepWatts;
+      if (register !== undefined && (fineEnough || sample === undefined))
+        return cellOf(register, 'positive', this.settings);
     }
-    return sample === undefined ? notAvailable('not-fitted') : cellOf(sample, part, settings);
+    return sample === undefined ? notAvailable('not-fitted') : cellOf(sample, part, this.settings);
   }
 
   /** A log that lies further back than can be made good starts again nearer to now. */
-  function skipAhead(state: IntervalLogState, now: number): IntervalLogState {
-    const oldest = (Math.floor(now / intervalMs) - longestCatchUp) * intervalMs;
-    if (keys.every((key) => (state.sources[key]?.startMs ?? oldest) >= oldest)) return state;
+  private skipAhead(state: IntervalLogState, now: number): IntervalLogState {
+    const oldest = (Math.floor(now / this.settings.intervalMs) - this.longestCatchUp) * this.settings.intervalMs;
+    if (this.keys.every((key) => (state.sources[key]?.startMs ?? oldest) >= oldest)) return state;
     const kept = Object.entries(state.waiting).filter(([end]) => Number(end) > oldest);
-    return mapSources({ ...state, waiting: Object.fromEntries(kept) }, keys, (source) =>
+    return mapSources({ ...state, waiting: Object.fromEntries(kept) }, this.keys, (source) =>
       source.startMs >= oldest
         ? source
         : { ...source, startMs: oldest, cursorMs: Math.max(source.cursorMs, oldest), bucket: emptyBucket },
     );
   }
 
-  function nextDeadline(state: IntervalLogState): number {
-    const oldest = Math.min(...keys.map((key) => state.sources[key]?.startMs ?? Infinity));
-    return oldest + intervalMs + settings.graceMs;
+  nextDeadline(state: IntervalLogState): number {
+    return passedBy(state) + this.settings.intervalMs + this.settings.graceMs;
   }
+}
 
-  return { initial, resumed, apply, nextDeadline };
+/** The interval log for a system with these meters. `longestCatchUp`: intervals that are made good at most. */
+export function intervalLog(settings: IntervalSettings, fitted: Fitted, longestCatchUp: number): IntervalLog {
+  return new Log(settings, fitted, longestCatchUp);
+}
+
+/** All intervals that end up to here have left the log, or were not to be recorded. */
+export function passedBy({ sources }: IntervalLogState): EpochMs {
+  return Math.min(...Object.values(sources).map(({ startMs }) => startMs));
 }
 
 function fittedKeys(fitted: Fitted): readonly SourceKey[] {

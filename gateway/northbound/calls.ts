@@ -32,6 +32,8 @@ export interface CallsOptions extends Pick<AnswersOptions, 'log' | 'policy'> {
   readonly answers: Answers;
   /** Conditions of the DNO side that need somebody's attention, as stable codes. */
   readonly alarms: () => Promise<readonly string[]>;
+  /** A message with a header came in, whatever becomes of it. */
+  readonly onMessage?: ((party: string, sentAtMs: number) => void) | undefined;
 }
 
 /** The other side of a stream of deliveries: takes answers one by one, and hangs up. */
@@ -73,12 +75,19 @@ type Begun<Message> =
 export function dnoCalls(options: CallsOptions): Calls {
   const { useCases, log, policy, answers } = options;
 
+  function seen(peer: Peer, request: Incoming<{ readonly header?: Header | undefined }>): void {
+    const header = request.ok ? request.message.header : undefined;
+    if (header !== undefined)
+      options.onMessage?.(peer.kind === 'certificate' ? peer.party : header.originator, header.sentAtUtcMs);
+  }
+
   /** Admission and header: what every call begins with. */
   function begin<Message extends { readonly header?: Header | undefined }>(
     call: MessageType,
     peer: Peer,
     request: Incoming<Message>,
   ): Begun<Message> {
+    seen(peer, request);
     const opened = openRequest(request);
     const entered = policy.enter(peer);
     if ('fault' in opened) {
@@ -134,7 +143,7 @@ export function dnoCalls(options: CallsOptions): Calls {
       const fault = policy.check(peer, 'ReadStatus', header);
       if (fault !== undefined) return await answers.refuse(about, fault);
       answers.note(about);
-      const answer = await useCases.readStatus(header.target);
+      const answer = await useCases.readStatus(header.target, header.originator);
       if (answer.outcome === 'refused') return await answers.refuse(about, answer);
       // Told also where it cannot be written down: the alarm that says so is in it.
       await policy.recordOrMiss(about, 'answered');
@@ -212,6 +221,7 @@ export function dnoCalls(options: CallsOptions): Calls {
     });
     return {
       receive: async (request) => {
+        seen(end.peer(), request);
         const fault = policy.another(end.peer());
         if (fault !== undefined) await refuse(fault, '');
         else if ('fault' in request) await refuse(request.fault, '');

@@ -19,7 +19,7 @@ import type { Log } from '../runtime/log.ts';
 import type { GatewayUseCases } from '../calls/types.ts';
 import { answersOf } from './answers.ts';
 import { dnoCalls } from './calls.ts';
-import type { Calls } from './calls.ts';
+import type { Calls, CallsOptions } from './calls.ts';
 import { OpenStreams, drained, pour, unsent, within } from './carrier.ts';
 import type { Carried, Taken } from './carrier.ts';
 import { standardServices } from './standard-services.ts';
@@ -40,6 +40,7 @@ export interface NorthboundOptions {
   readonly policy: RequestPolicy;
   readonly clock: Clock;
   readonly log: Log;
+  readonly onMessage?: CallsOptions['onMessage'];
 }
 
 export interface Northbound {
@@ -104,7 +105,7 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
   });
   const answers = answersOf({ clock, log, policy, originator, newMessageId: randomUUID });
   const alarms = async (): Promise<readonly string[]> => [...listener.alarms(), ...(await policy.alarms())];
-  const calls = dnoCalls({ useCases, log, policy, answers, alarms });
+  const calls = dnoCalls({ useCases, log, policy, answers, alarms, onMessage: options.onMessage });
   /** Streams that end by themselves, and those that do not. */
   const answering = new OpenStreams();
   const standing = new OpenStreams();

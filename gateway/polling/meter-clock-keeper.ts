@@ -3,15 +3,16 @@
  * the gateway's own is right, and where it is off by more than it can show. Half-hours are stamped by the gateway's
  * clock, so none is touched by it.
  */
-import { repeat } from '../../devices/clock/repeat.ts';
-import type { Clock, MeterClock, Milliseconds } from '../../devices/ports.ts';
+import { Waker } from '../../devices/clock/waker.ts';
+import type { MeterClock, Milliseconds } from '../../devices/ports.ts';
+import type { AgreedClock } from '../runtime/agreed-clock.ts';
 import { clockBoundMs } from '../runtime/clock-watch.ts';
 import type { Log } from '../runtime/log.ts';
 
 export interface MeterClockKeeperOptions {
   readonly meter: string;
   readonly meterClock: MeterClock;
-  readonly clock: Clock;
+  readonly clock: AgreedClock;
   readonly log: Log;
   /** Whether it may be set. */
   readonly allowed: boolean;
@@ -21,6 +22,8 @@ export interface MeterClockKeeperOptions {
 
 const firstLookMs: Milliseconds = 60_000;
 const lookEveryMs: Milliseconds = 3_600_000;
+/** While the meter's clock may settle which time is right. */
+const lookHeldEveryMs: Milliseconds = 60_000;
 /** A clock of whole seconds, and the way to it. */
 const toleranceMs: Milliseconds = 2000;
 
@@ -34,10 +37,17 @@ export class MeterClockKeeper {
 
   /** Until `signal` is aborted; settles when no look is under way any more. */
   async run(signal: AbortSignal): Promise<void> {
-    await repeat(this.options.clock, signal, firstLookMs, async () => {
-      await this.look();
-      return lookEveryMs;
+    const { clock } = this.options;
+    const waker = new Waker(clock, signal);
+    const unsubscribe = clock.onChange(() => {
+      waker.wake();
     });
+    let wait = clock.isHeld ? 0 : firstLookMs;
+    while ((await waker.pause(wait)) !== 'stopped') {
+      await this.look();
+      wait = clock.isHeld ? lookHeldEveryMs : lookEveryMs;
+    }
+    unsubscribe();
   }
 
   /** True while the meter's clock is known to be off by more than a system's clock may be. */
@@ -49,7 +59,10 @@ export class MeterClockKeeper {
   private async look(): Promise<void> {
     const { meter, meterClock, clock, log, allowed, trusted } = this.options;
     try {
-      this.lastOffset = await this.offset();
+      const offset = await this.offset();
+      // Which of two times the meter's is to be compared with is settled first, perhaps by it.
+      if (clock.isHeld) return;
+      this.lastOffset = offset;
       if (Math.abs(this.lastOffset) <= toleranceMs || !allowed || !trusted()) return;
       const before = this.lastOffset;
       await meterClock.set(clock.now());
@@ -64,6 +77,8 @@ export class MeterClockKeeper {
   private async offset(): Promise<Milliseconds> {
     const { meterClock, clock } = this.options;
     const shown = await meterClock.read();
-    return shown === undefined ? Number.POSITIVE_INFINITY : shown - clock.now();
+    if (shown === undefined) return Number.POSITIVE_INFINITY;
+    clock.meterShows(shown);
+    return shown - clock.now();
   }
 }

@@ -1,8 +1,9 @@
 /**
- * Polls one meter: at its period, and exactly at every interval end. Never twice at a time; a meter that is slow or
+ * Polls one meter: at its period, and exactly at the end of every interval of every series that is recorded, so that it is
+ * read at least as often as the shortest of them asks. Never twice at a time; a meter that is slow or
  * dead delays nobody but itself, since each has a poller of its own and the line's owner sees to fairness.
  */
-import { repeat } from '../../devices/clock/repeat.ts';
+import { Waker } from '../../devices/clock/waker.ts';
 import { DeviceError } from '../../devices/ports.ts';
 import type { Clock, MeterIdentity, MeterPort, MeterReading, Milliseconds } from '../../devices/ports.ts';
 import type { QuantityName } from '../../devices/quantities.ts';
@@ -10,13 +11,20 @@ import type { Log } from '../runtime/log.ts';
 
 export type MeterHealth = 'ok' | 'degraded' | 'not-answering' | 'unknown';
 
+/** Intervals of this length end where the clock plus `aheadMs` is a multiple of it. */
+export interface IntervalEnds {
+  readonly everyMs: Milliseconds;
+  readonly aheadMs: Milliseconds;
+}
+
 export interface MeterPollerOptions {
   readonly port: MeterPort;
   readonly quantities: readonly QuantityName[];
   readonly periodMs: Milliseconds;
   /** Moves the period's grid, so that the meters of a line are not all due at once. */
   readonly offsetMs: Milliseconds;
-  readonly intervalMs: Milliseconds;
+  /** Where intervals end; asked anew for each poll. */
+  readonly ends: () => readonly IntervalEnds[];
   readonly clock: Clock;
   readonly log: Log;
   readonly onReading: (reading: MeterReading) => void;
@@ -33,6 +41,7 @@ const outOfSightMs: Milliseconds = 60_000;
 export class MeterPoller {
   private readonly options: MeterPollerOptions;
   private stopping: AbortSignal | undefined;
+  private waker: Waker | undefined;
   private lastDueMs = 0;
   private dueMs = 0;
   private current: Promise<void> | undefined;
@@ -59,8 +68,16 @@ export class MeterPoller {
       if (!signal.aborted) onReading(reading);
     });
     this.poll();
-    await repeat(clock, signal, this.untilDue(), () => this.turn());
+    this.waker = new Waker(clock, signal);
+    let wait = this.untilDue();
+    for (let ended = await this.waker.pause(wait); ended !== 'stopped'; ended = await this.waker.pause(wait))
+      wait = ended === 'passed' ? this.turn() : this.untilDue();
     await this.current;
+  }
+
+  /** Intervals end elsewhere from now on. */
+  reconsider(): void {
+    this.waker?.wake();
   }
 
   get health(): MeterHealth {
@@ -95,12 +112,11 @@ export class MeterPoller {
     return this.untilDue();
   }
 
-  /** The next of period and interval end after `afterMs`. */
+  /** The next of period and interval ends after `afterMs`. */
   private nextDue(afterMs: number): number {
-    const { periodMs, offsetMs, intervalMs } = this.options;
-    const byPeriod = (Math.floor((afterMs - offsetMs) / periodMs) + 1) * periodMs + offsetMs;
-    const byInterval = (Math.floor(afterMs / intervalMs) + 1) * intervalMs;
-    return Math.min(byPeriod, byInterval);
+    const { periodMs, offsetMs, ends } = this.options;
+    const all = [{ everyMs: periodMs, aheadMs: -offsetMs }, ...ends()];
+    return Math.min(...all.map(({ everyMs, aheadMs }) => nextEnd(afterMs + aheadMs, everyMs) - aheadMs));
   }
 
   private poll(): void {
@@ -179,4 +195,8 @@ export class MeterPoller {
       log.debug('meter does not say who it is', { meter: port.id, error });
     }
   }
+}
+
+function nextEnd(afterMs: number, everyMs: Milliseconds): number {
+  return (Math.floor(afterMs / everyMs) + 1) * everyMs;
 }

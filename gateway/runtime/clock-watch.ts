@@ -1,12 +1,15 @@
 /** Watches how far the gateway's clock is from UTC, as far as anybody on the machine knows. */
-import { repeat } from '../../devices/clock/repeat.ts';
-import type { Clock, EpochMilliseconds, Milliseconds } from '../../devices/ports.ts';
+import { Waker } from '../../devices/clock/waker.ts';
+import type { EpochMilliseconds, Milliseconds } from '../../devices/ports.ts';
+import type { AgreedClock } from './agreed-clock.ts';
 import type { Log } from './log.ts';
 import type { ClockReport, TimeService } from './time-services.ts';
 
 /** How accurate a system's clock has to be. */
 export const clockBoundMs: Milliseconds = 10_000;
 const askEveryMs: Milliseconds = 300_000;
+/** While it matters what the service says. */
+const askHeldEveryMs: Milliseconds = 15_000;
 
 export interface ClockState {
   /** The clock less UTC; undefined = nobody knows. */
@@ -16,30 +19,46 @@ export interface ClockState {
   readonly alarms: readonly string[];
 }
 
+export interface ClockWatchOptions {
+  readonly clock: AgreedClock;
+  readonly log: Log;
+  readonly service: TimeService | undefined;
+}
+
 export class ClockWatch {
-  private readonly options: { readonly clock: Clock; readonly log: Log; readonly service: TimeService | undefined };
+  private readonly options: ClockWatchOptions;
   private report: ClockReport | undefined;
 
-  constructor(options: ClockWatch['options']) {
+  constructor(options: ClockWatchOptions) {
     this.options = options;
   }
 
   /** Asks now and from time to time until `signal` is aborted; settles when nobody is asked any more. */
   async run(signal: AbortSignal): Promise<void> {
-    const { clock, service } = this.options;
-    if (service === undefined) return;
-    await repeat(clock, signal, 0, async () => {
-      await this.ask(service);
-      return askEveryMs;
+    const { clock } = this.options;
+    const waker = new Waker(clock, signal);
+    const unsubscribe = clock.onChange(() => {
+      waker.wake();
     });
+    try {
+      do {
+        await this.ask();
+        clock.tick();
+      } while ((await waker.pause(this.untilNext())) !== 'stopped');
+    } finally {
+      unsubscribe();
+    }
   }
 
   get state(): ClockState {
     const { report } = this;
-    const offset = report?.offset;
+    const { clock } = this.options;
+    // What the service says is of the machine's clock, and while a jump is held the gateway does not live by that.
+    const offset = clock.isHeld ? undefined : report?.offset;
     const alarms = [
       ...(report?.synchronised === false ? ['clock-not-synchronised'] : []),
       ...(offset !== undefined && Math.abs(offset) > clockBoundMs ? ['clock-inaccurate'] : []),
+      ...clock.alarms,
     ];
     return { offset, lastSync: report?.lastSync, alarms };
   }
@@ -50,14 +69,21 @@ export class ClockWatch {
     return offset !== undefined && alarms.length === 0;
   }
 
-  private async ask(service: TimeService): Promise<void> {
-    const { clock, log } = this.options;
+  private untilNext(): Milliseconds {
+    const { clock, service } = this.options;
+    if (clock.isHeld) return Math.max(0, Math.min(askHeldEveryMs, clock.untilDue));
+    return service === undefined ? Number.POSITIVE_INFINITY : askEveryMs;
+  }
+
+  private async ask(): Promise<void> {
+    const { clock, log, service } = this.options;
     // Of the machine, not of the clock: virtual time waits for the answer.
     const release = clock.hold();
     try {
-      const report = await service();
+      const report = await service?.();
       const former = this.state.alarms.join();
       this.report = report;
+      clock.serviceSays(report);
       if (this.state.alarms.join() !== former) log.warn('the clock', { ...report, alarms: this.state.alarms });
     } finally {
       release();

@@ -48,6 +48,7 @@ export interface GatewayFile {
   readonly home?: { readonly listen?: string; readonly plain?: string };
   readonly groups?: readonly GroupConfig[];
   readonly intervalSeconds?: number;
+  readonly largestClockStepSeconds?: number;
   readonly parties?: readonly FileParty[];
   readonly commands?: {
     readonly signatures?: 'required' | 'optional';

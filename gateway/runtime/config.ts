@@ -105,6 +105,8 @@ export interface GatewayConfig {
   readonly home?: HomeConfig;
   readonly groups: readonly GroupConfig[];
   readonly intervalSeconds: number;
+  /** A step of the machine's clock forward by more is held until a second source agrees; absent: an hour. */
+  readonly largestClockStepSeconds?: number;
   /** Absent: every certificate of the authority that names a party is a DNO's, for all systems. */
   readonly parties?: readonly PartyConfig[];
   readonly commands?: CommandsConfig;
@@ -193,6 +195,7 @@ function completed(file: GatewayFile, folder: string): GatewayConfig {
     })),
     groups: file.groups ?? [],
     intervalSeconds: file.intervalSeconds ?? 1800,
+    ...(file.largestClockStepSeconds !== undefined && { largestClockStepSeconds: file.largestClockStepSeconds }),
     ...(file.parties !== undefined && { parties: file.parties.map((party) => partyConfig(party, absolute)) }),
     commands: {
       signatures: file.commands?.signatures ?? (tls === undefined ? 'optional' : 'required'),

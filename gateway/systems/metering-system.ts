@@ -1,22 +1,32 @@
 /** One Smart Metering System at run time: its meters polled, its half-hours recorded, its configuration in force. */
-import type { Clock, EpochSeconds, MeterIdentity, MeterPort, MeterReading } from '../../devices/ports.ts';
+import type { MeterIdentity, MeterPort, MeterReading } from '../../devices/ports.ts';
 import { feedableChannels } from '../machines/channels.ts';
 import type { ChannelName, Fitted, MeterRole } from '../machines/channels.ts';
-import { applyConfiguration, initialConfiguration } from '../machines/configuration.ts';
 import type { ConfigurationChanges, ConfigurationState } from '../machines/configuration.ts';
-import { intervalLog } from '../machines/interval-log.ts';
-import { intervalSettings } from '../machines/interval-settings.ts';
+import { recordedSeconds } from '../machines/recording.ts';
+import type { RunningSchedule, ScheduleChange } from '../machines/schedules.ts';
 import type { HanDeviceWatch } from '../home/han-device-watch.ts';
 import type { MeterClockKeeper } from '../polling/meter-clock-keeper.ts';
 import { MeterPoller } from '../polling/meter-poller.ts';
-import type { MeterHealth } from '../polling/meter-poller.ts';
+import type { IntervalEnds, MeterHealth } from '../polling/meter-poller.ts';
+import type { AgreedClock } from '../runtime/agreed-clock.ts';
 import { clockBoundMs } from '../runtime/clock-watch.ts';
 import type { SystemConfig } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
-import type { Held, RecordQuery, Store, StoreErrorCode, StoredRecord } from '../store/store.ts';
+import type {
+  Held,
+  RecordQuery,
+  Store,
+  StoreChange,
+  StoreErrorCode,
+  StoredRecord,
+  StoredSystem,
+  StreamName,
+} from '../store/store.ts';
 import { sourceReadings, sourcesOf, gapReasonOf } from './source-readings.ts';
-import { DeliverySender } from './delivery-sender.ts';
-import { SystemRecorder } from './system-recorder.ts';
+import { systemRules } from './system-rules.ts';
+import type { SystemRules } from './system-rules.ts';
+import { SystemRunner } from './system-runner.ts';
 
 /** A meter of the system and how often it is asked. */
 export interface FittedMeter {
@@ -38,10 +48,12 @@ export interface MeteringSystemOptions {
   readonly home: readonly HanDeviceWatch[];
   readonly intervalSeconds: number;
   readonly store: Store;
-  readonly clock: Clock;
+  /** What is stored of the system. */
+  readonly stored: StoredSystem;
+  readonly clock: AgreedClock;
   readonly log: Log;
-  /** Something new lies in the party's outbox. */
-  readonly onDue: (party: string) => void;
+  /** Something new lies in an outbox of the party. */
+  readonly onDue: (party: string, stream: StreamName) => void;
 }
 
 /** The state of one meter, for the status message. */
@@ -58,108 +70,89 @@ export class MeteringSystem {
   /** What the meters attached can feed. */
   readonly channels: readonly ChannelName[];
   private readonly options: MeteringSystemOptions;
-  private readonly recorder: SystemRecorder;
-  private readonly sender: DeliverySender;
+  private readonly rules: SystemRules;
+  private readonly runner: SystemRunner;
   private readonly pollers: ReadonlyMap<MeterRole, MeterPoller>;
-  private newestEnd: EpochSeconds;
-  private configured: ConfigurationState;
-  private configuring: Promise<unknown> = Promise.resolve();
+  private ends: readonly IntervalEnds[] = [];
   private readonly stopping = new AbortController();
   private running: Promise<unknown> = Promise.resolve();
 
-  private constructor(options: MeteringSystemOptions, stored: Stored) {
-    const { config, supply, generation, intervalSeconds, store, clock, log } = options;
+  constructor(options: MeteringSystemOptions) {
+    const { config, supply, generation, intervalSeconds, store, stored, clock, log, onDue } = options;
     this.config = config;
     this.options = options;
     this.intervalSeconds = intervalSeconds;
-    this.configured = stored.configured;
-    this.newestEnd = stored.newestEnd ?? 0;
     const fitted = fittedSources(options);
     this.channels = feedableChannels(fitted);
     const pollMs = { supply: supply.pollMs, generation: generation?.pollMs ?? supply.pollMs };
-    const settings = intervalSettings(intervalSeconds * 1000, pollMs);
-    this.sender = new DeliverySender({
-      systemId: config.id,
-      store,
-      intervalSeconds,
-      clock,
-      log,
-      // The recorder gives an interval up after its own grace; then it is on disk a moment later.
-      graceSeconds: settings.graceMs / 1000 + 1,
-      stored: stored.schedule,
-      newestEnd: stored.newestEnd,
-      onDue: options.onDue,
-    });
-    this.recorder = new SystemRecorder({
-      systemId: config.id,
-      intervalSeconds,
-      machine: intervalLog(settings, fitted, store.capacityOf(intervalSeconds)),
-      store,
-      clock,
-      log,
-      resume: stored.resume,
-      newestEnd: stored.newestEnd,
-      recording: stored.configured.recording,
-      channels: stored.configured.channels,
-      onStored: (end) => {
-        this.newestEnd = end;
-        this.sender.recorded(end);
+    const capacityOf = (seconds: number): number => store.capacityOf(seconds);
+    this.rules = systemRules(
+      { fitted, channels: this.channels, standardSeconds: intervalSeconds, pollMs, capacityOf },
+      clock.now(),
+    );
+    this.runner = new SystemRunner({
+      ...{ systemId: config.id, rules: this.rules, stored, store, clock, log, onDue },
+      onChange: () => {
+        this.pollAtEnds();
       },
     });
     this.pollers = this.makePollers();
   }
 
-  /** Takes up what the store holds of this system. Rejects with StoreError. */
-  static async open(options: MeteringSystemOptions): Promise<MeteringSystem> {
-    const { states, series } = await options.store.load(options.config.id);
-    const { configuration, resume, schedule } = states;
-    const newestEnd = series.find((each) => each.intervalSeconds === options.intervalSeconds)?.newestEnd;
-    const channels = feedableChannels(fittedSources(options));
-    const configured =
-      configuration === undefined ? initialConfiguration(channels) : (JSON.parse(configuration) as ConfigurationState);
-    return new MeteringSystem(options, { configured, resume, schedule, newestEnd });
-  }
-
   start(): void {
-    this.recorder.start();
-    // What is owed for the time the gateway was down is recorded first, then sent.
-    void this.recorder.settled().then(() => {
-      this.sender.start();
-    });
+    this.runner.start();
+    this.pollAtEnds();
     const lookers = [...this.pollers.values(), ...this.clockKeepers, ...this.home];
-    this.running = Promise.all(lookers.map(async (each) => each.run(this.stopping.signal)));
+    const unsubscribe = this.options.clock.onChange(() => {
+      this.runner.tell({ kind: 'tick' });
+    });
+    this.running = Promise.all(lookers.map(async (each) => each.run(this.stopping.signal))).finally(unsubscribe);
   }
 
   /** Settles when no poll or look at a device is under way and what was measured is on disk. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;
-    await this.recorder.stop();
-    await this.sender.stop();
+    await this.runner.stop();
   }
 
   get configuration(): ConfigurationState {
-    return this.configured;
+    return this.rules.configuration.state;
   }
 
-  /** Changes the configuration for `party`, who is sent what it schedules; settles when the change is on disk. Rejects with StoreError and changes nothing. */
-  async configure(changes: ConfigurationChanges, party: string): Promise<ConfigurationState> {
-    // One at a time: the second change builds on the first, not on what was before it.
-    const turn = this.configuring.then(async () => this.applyChanges(changes, party));
-    this.configuring = turn.catch(() => undefined);
-    return turn;
+  /** The schedules of a party that are in force. */
+  schedulesOf(party: string): readonly RunningSchedule[] {
+    return this.rules.schedules.state.schedules.filter((each) => each.party === party);
   }
 
-  async held(): Promise<Held> {
-    return this.options.store.held(this.config.id, this.intervalSeconds);
+  /**
+   * Changes the configuration, and the schedules of `party`, all of it or nothing; settles when the change is on disk, with
+   * `more` in the same transaction. Rejects with StoreError.
+   */
+  async configure(
+    changes: ConfigurationChanges,
+    schedules: readonly ScheduleChange[],
+    party: string,
+    more?: Pick<StoreChange, 'answer'>,
+  ): Promise<void> {
+    await this.runner.command({ kind: 'configure', party, changes, schedules }, more);
   }
 
-  async records(query: Omit<RecordQuery, 'systemId' | 'intervalSeconds'>): Promise<readonly StoredRecord[]> {
-    return this.options.store.readRecords({
-      ...query,
-      systemId: this.config.id,
-      intervalSeconds: this.intervalSeconds,
-    });
+  async held(intervalSeconds = this.intervalSeconds): Promise<Held> {
+    return this.options.store.held(this.config.id, intervalSeconds);
+  }
+
+  /** Of the standard series where no other is named. */
+  async records(
+    query: Omit<RecordQuery, 'systemId' | 'intervalSeconds'> & { readonly intervalSeconds?: number },
+  ): Promise<readonly StoredRecord[]> {
+    const { intervalSeconds } = this;
+    return this.options.store.readRecords({ intervalSeconds, ...query, systemId: this.config.id });
+  }
+
+  /** Nothing shorter can be asked for. */
+  get shortestIntervalSeconds(): number {
+    return Math.min(shortestIntervalSeconds, this.intervalSeconds);
   }
 
   get capacityRecords(): number {
@@ -188,29 +181,21 @@ export class MeteringSystem {
     const { store, clock } = this.options;
     if (store.trouble !== undefined) alarms.push(storeAlarms[store.trouble] ?? 'store-failing');
     // Nothing is recorded until the time comes that was recorded already: an end never repeats.
-    if (this.newestEnd * 1000 > clock.now() + clockBoundMs) alarms.push('clock-behind-records');
+    if (this.runner.newestEndMs > clock.now() + clockBoundMs) alarms.push('clock-behind-records');
     if (this.clockKeepers.some(({ isOff }) => isOff)) alarms.push('meter-clock-off');
     alarms.push(...new Set(this.home.flatMap(({ alarm }) => alarm ?? [])));
     return alarms;
   }
 
-  private async applyChanges(changes: ConfigurationChanges, party: string): Promise<ConfigurationState> {
-    const { store, clock, config } = this.options;
-    const { state, effects } = applyConfiguration(this.configured, { kind: 'change', changes }, clock.now());
-    for (const effect of effects) {
-      if (effect.kind === 'record') {
-        this.recorder.configure(effect.recording, effect.channels);
-        continue;
-      }
-      const configuration = JSON.stringify(effect.configuration);
-      if (changes.delivery === undefined) await store.commit({ systemId: config.id, states: { configuration } });
-      else
-        await this.sender.configure(changes.delivery, party, async (schedule) =>
-          store.commit({ systemId: config.id, states: { configuration, schedule } }),
-        );
-    }
-    this.configured = state;
-    return state;
+  /** Meters are read at the ends of the intervals that are recorded; while two times are held, of both. */
+  private pollAtEnds(): void {
+    const { hold } = this.rules.recording.state;
+    const lengths = new Set([this.intervalSeconds, ...recordedSeconds(this.rules.recording.state)]);
+    const times = hold === undefined ? [0] : [0, hold.aheadMs];
+    const ends = [...lengths].flatMap((each) => times.map((aheadMs) => ({ everyMs: each * 1000, aheadMs })));
+    if (JSON.stringify(ends) === JSON.stringify(this.ends)) return;
+    this.ends = ends;
+    for (const poller of this.pollers.values()) poller.reconsider();
   }
 
   private get clockKeepers(): readonly MeterClockKeeper[] {
@@ -223,7 +208,7 @@ export class MeteringSystem {
   }
 
   private makePollers(): ReadonlyMap<MeterRole, MeterPoller> {
-    const { clock, log, config, intervalSeconds } = this.options;
+    const { clock, log, config } = this.options;
     const pollers = new Map<MeterRole, MeterPoller>();
     for (const role of ['supply', 'generation'] as const) {
       const meter = this.meterOf(role);
@@ -238,18 +223,19 @@ export class MeteringSystem {
           quantities: sourcesOf(port),
           periodMs: pollMs,
           offsetMs,
-          intervalMs: intervalSeconds * 1000,
+          ends: () => this.ends,
           clock,
           log,
           onReading: (reading) => {
-            this.recorder.reading(role, reading.takenAt, sourceReadings(port, reading, turned));
+            const values = sourceReadings(port, reading, turned);
+            this.runner.tell({ kind: 'reading', role, atMs: reading.takenAt, values });
             onReading?.(reading);
           },
           onFailure: (error) => {
-            this.recorder.noReading(role, gapReasonOf(error));
+            this.runner.tell({ kind: 'no-reading', role, trouble: gapReasonOf(error) });
           },
           onIdentity: (identity) => {
-            this.recorder.identified(role, identity);
+            this.runner.tell({ kind: 'identified', role, meter: identity });
           },
         }),
       );
@@ -264,12 +250,8 @@ const storeAlarms: Readonly<Partial<Record<StoreErrorCode, string>>> = {
   'not-writable': 'store-not-writable',
 };
 
-interface Stored {
-  readonly configured: ConfigurationState;
-  readonly resume: string | undefined;
-  readonly schedule: string | undefined;
-  readonly newestEnd: EpochSeconds | undefined;
-}
+/** A meter on a slow line can be read so often, and no oftener. */
+const shortestIntervalSeconds = 10;
 
 function fittedSources({ supply, generation }: MeteringSystemOptions): Fitted {
   return {

@@ -28,7 +28,7 @@ describe('meterbridge serve', function () {
     return child.line;
   }
 
-  it('lets a DNO configure a system, see its meter answer, and find no half-hour yet', async () => {
+  it('lets a DNO configure a system, see its meter answer, and find no half-hour yet; an operator may accept the time', async () => {
     await start(['virtual', '--folder', folder]);
     const made = await meterbridge(['lab-ca', path.join(folder, 'pki')]);
     expect(made.exitCode, made.stderr).to.equal(0);
@@ -75,6 +75,7 @@ parties:
     const read = await dno('read-profile', '--system', 'SMS-1', '--csv');
     expect(read.stderr).to.equal('no data found: nothing is stored\n');
     expect(read.exitCode).to.equal(0);
+    children.at(-1)?.signal('SIGUSR2');
     const refused = await dno('read-profile', '--system', 'SMS-1', '--quantity', 'mean-volts');
     expect(refused.stderr).to.equal(
       'refused as unknown-quantity (quantities[0]): mean-volts is not in the catalogue\n',

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 export interface Child {
+  signal(name: NodeJS.Signals): void;
   /** Settles when the process is gone. */
   stop(): Promise<void>;
 }
@@ -28,6 +29,9 @@ export async function startChild(command: string, args: readonly string[]): Prom
   });
   return {
     line,
+    signal: (name) => {
+      child.kill(name);
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

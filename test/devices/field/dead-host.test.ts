@@ -111,7 +111,7 @@ function ours(): Polling {
         quantities: ['voltage-l1'],
         periodMs: pollMs,
         offsetMs: 0,
-        intervalMs: 1_800_000,
+        ends: () => [{ everyMs: 1_800_000, aheadMs: 0 }],
         clock,
         log: silentLog,
         onReading: () => reads.set(port.id, (reads.get(port.id) ?? 0) + 1),

@@ -79,7 +79,7 @@ function ours(): Polling {
         quantities: open.meters.get(`meter-${unit}`)!.capabilities.quantities,
         periodMs: pollSeconds * 1000,
         offsetMs: unit * 300,
-        intervalMs: 1_800_000,
+        ends: () => [{ everyMs: 1_800_000, aheadMs: 0 }],
         clock,
         log: silentLog,
         onReading: () => answers.push({ unit, at: clock.monotonic() }),

@@ -137,4 +137,16 @@ describe('a meter with a clock of its own', () => {
     const voltages = await halfHoursOf(running.gateway, systemId, 'mean-voltage-l1');
     expect([...voltages.values()].map((cell) => cell[1])).to.deep.equal(['valid', 'valid']);
   });
+
+  it("settles a jump of the gateway's clock where it shows the new time, and is not set by the old one", async () => {
+    const running = await begin({ setClock: true, offset: 0 });
+    const jump = 40 * 24 * hourMs;
+    running.clock.setNow(running.clock.now() + jump);
+    offset = -jump;
+    await running.clock.advance(120_000);
+    expect([writes, await alarms(running)], 'the meter shows the old time').to.deep.equal([0, ['clock-jump-held']]);
+    offset = 900;
+    await running.clock.advance(120_000);
+    expect([writes, await alarms(running)]).to.deep.equal([0, []]);
+  });
 });

@@ -288,14 +288,16 @@ describe('interval log: what can go wrong', () => {
     poll(driver, premises, midnight, midnight + 5 * minute);
     const saved = driver.state;
     const again = new LogDriver();
-    again.state = again.log.resumed(saved, midnight + 20 * minute);
+    again.state = saved;
+    again.apply({ kind: 'resume' }, midnight + 20 * minute);
     again.tick(midnight + 20 * minute);
     poll(again, premises, midnight + 20 * minute - 10 * second, end);
     close(again.cell(end, 'mean-active-power-import'), 800, 'valid', 'none');
     close(again.cell(end, 'mean-voltage-l1'), 230, 'partial', 'gateway-down');
 
     const later = new LogDriver();
-    later.state = later.log.resumed(again.state, end + 95 * minute);
+    later.state = again.state;
+    later.apply({ kind: 'resume' }, end + 95 * minute);
     later.tick(end + 95 * minute);
     expect(later.records.map(({ endMs }) => (endMs - end) / halfHour)).to.deep.equal([1, 2, 3]);
     expect(later.cell(end + halfHour, 'mean-active-power-import')).to.deep.equal([
@@ -308,13 +310,8 @@ describe('interval log: what can go wrong', () => {
   });
 
   it('owes the records since the last one even when no state was kept', () => {
-    const driver = new LogDriver();
-    driver.state = driver.log.initial({
-      recording: true,
-      channels: ['mean-voltage-l1'],
-      now: end + 65 * minute,
-      lastEndMs: end,
-    });
+    const driver = new LogDriver({ channels: ['mean-voltage-l1'], start: end + 65 * minute });
+    driver.apply({ kind: 'owe', lastEndMs: end }, end + 65 * minute);
     driver.tick(end + 65 * minute);
     expect(
       driver.records.map(({ endMs, cells }) => [(endMs - end) / halfHour, cells['mean-voltage-l1']?.reason]),

@@ -52,11 +52,10 @@ export class LogDriver {
     const settings = intervalSettings(options.intervalMs ?? halfHour, { supply: pollMs, generation: pollMs });
     this.log = intervalLog(settings, fitted, 4560);
     this.step = options.step ?? 0.01;
-    this.state = this.log.initial({
-      recording: options.recording ?? true,
-      channels: options.channels ?? feedableChannels(fitted),
-      now: options.start ?? midnight,
-    });
+    const now = options.start ?? midnight;
+    this.state = this.log.initial(now);
+    const channels = options.channels ?? feedableChannels(fitted);
+    this.apply({ kind: 'configure', recording: options.recording ?? true, channels }, now);
   }
 
   apply(input: IntervalLogInput, now: number): void {
