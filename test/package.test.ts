@@ -68,7 +68,7 @@ describe('the package', function () {
     );
 
     await writeFile(path.join(folder, 'package.json'), '{ "name": "somebody-else", "private": true }\n');
-    const install = ['install', '--no-audit', '--no-fund', path.join(folder, packed!.filename)];
+    const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', path.join(folder, packed!.filename)];
     const env = await environment();
     await run('npm', withoutCompiler ? install : [...install, '--ignore-scripts'], { cwd: folder, env });
     const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { version: string };
