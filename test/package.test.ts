@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
+import { built } from './support/built.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,6 +49,8 @@ describe('the package', function () {
   });
 
   it('installs from its tarball in an empty folder and runs', async () => {
+    // What is packed is what the sources make.
+    expect(existsSync(built('bin/meterbridge.ts'))).to.equal(true);
     const packing = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
       cwd: root,
     });
@@ -59,10 +63,12 @@ describe('the package', function () {
         wanted,
       ).to.equal(true);
     }
-    expect(files.filter((file) => /^(test|bench)\//.test(file) || file.endsWith('.test.js'))).to.deep.equal([]);
+    expect(files.filter((file) => /^(dist\/)?(test|bench)\//.test(file) || file.endsWith('.test.js'))).to.deep.equal(
+      [],
+    );
 
     await writeFile(path.join(folder, 'package.json'), '{ "name": "somebody-else", "private": true }\n');
-    const install = ['install', '--no-audit', '--no-fund', path.join(folder, packed!.filename)];
+    const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', path.join(folder, packed!.filename)];
     const env = await environment();
     await run('npm', withoutCompiler ? install : [...install, '--ignore-scripts'], { cwd: folder, env });
     const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { version: string };

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { built } from '../support/built.ts';
 import { run } from '../support/peers.ts';
 
-const entry = fileURLToPath(new URL('../../conformance/mocha.ts', import.meta.url));
+const entry = built('conformance/mocha.ts');
 const mocha = fileURLToPath(new URL('../../node_modules/mocha/bin/mocha.js', import.meta.url));
 
 describe('the suite as mocha tests', function () {
@@ -10,7 +11,7 @@ describe('the suite as mocha tests', function () {
 
   it('is one describe a scenario and one it a case, through the same engine', async () => {
     const { stdout } = await run(process.execPath, [
-      ...[mocha, '--no-config', '-n', 'import=tsx', '--reporter', 'json'],
+      ...[mocha, '--no-config', '--reporter', 'json'],
       ...['--grep', 'UC01.S2.A3', entry],
     ]);
     const { stats, tests } = JSON.parse(stdout) as { stats: { passes: number }; tests: { fullTitle: string }[] };

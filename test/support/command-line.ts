@@ -1,12 +1,9 @@
-/** The command line as a user runs it, from source. */
+/** The command line as a user runs it: compiled. */
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const entry = fileURLToPath(new URL('../../bin/meterbridge.ts', import.meta.url));
-const loader = import.meta.resolve('tsx');
+import { built } from './built.ts';
 
 /** Program and arguments that run `meterbridge`. */
-export const meterbridgeCommand = [process.execPath, '--import', loader, entry] as const;
+export const meterbridgeCommand = [process.execPath, built('bin/meterbridge.ts')] as const;
 
 export interface Ran {
   readonly exitCode: number;

@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { blankConfiguration, blankHeader, blankReadProfileRequest } from '../../../codecs/dno/messages.ts';
 import type { Header } from '../../../codecs/dno/messages.ts';
 import { DeliveryClient } from '../../../conformance/roles/delivery-client.ts';
 import { connectDno, firstAnswer } from '../../../conformance/roles/dno-client.ts';
+import { built } from '../../support/built.ts';
 import { needs, run } from '../../support/peers.ts';
 import { randomFrom } from '../../support/random.ts';
 import { Archive, halfHoursOf } from './archive.ts';
@@ -23,7 +23,7 @@ const seed = Number(process.env['METERBRIDGE_SEED'] ?? 1);
 const shortestLifeMs = 250;
 const longestLifeMs = 1_500;
 const withinMs = 20_000;
-const program = fileURLToPath(new URL('gateway-to-kill.ts', import.meta.url));
+const program = built('test/gateway/kill/gateway-to-kill.ts');
 const periodSeconds = 2 * intervalSeconds;
 
 interface Life {
@@ -34,7 +34,7 @@ interface Life {
 }
 
 function begin(store: string, begunMs: number): Life {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, store, `${begunMs}`], {
+  const child = spawn(process.execPath, [program, store, `${begunMs}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => {

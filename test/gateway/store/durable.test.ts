@@ -3,12 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { built } from '../../support/built.ts';
 import { needs } from '../../support/peers.ts';
 
 const run = promisify(execFile);
-const program = fileURLToPath(new URL('durable-writes.ts', import.meta.url));
+const program = built('test/gateway/store/durable-writes.ts');
 
 /** Stands between the process and the kernel: says on standard error which file was put on disk. */
 const shim = `
@@ -48,7 +48,7 @@ describe('what the store says is kept', function () {
     await writeFile(source, shim);
     await run('gcc', ['-shared', '-fPIC', '-o', library, source, '-ldl']);
     const store = path.join(folder, 'store.db');
-    const { stderr } = await run(process.execPath, ['--import', 'tsx', program, store], {
+    const { stderr } = await run(process.execPath, [program, store], {
       env: { ...process.env, LD_PRELOAD: library },
     });
     const said = stderr

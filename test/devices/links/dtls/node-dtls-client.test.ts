@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import type { RemoteInfo } from 'node:dgram';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { CoapClient } from 'node-coap-client';
 import { SystemClock } from '../../../../devices/clock/system-clock.ts';
@@ -11,10 +10,11 @@ import { DtlsWire } from '../../../../devices/links/dtls/dtls-wire.ts';
 import { PreSharedKey } from '../../../../devices/links/dtls/pre-shared-key.ts';
 import { contentTypes, encodeRecord, versions } from '../../../../devices/links/dtls/records.ts';
 import { udpOpener } from '../../../../devices/links/udp.ts';
+import { built } from '../../../support/built.ts';
 import { fieldCase } from '../../../support/field-case.ts';
 import { secret, secureServer } from './real.ts';
 
-const program = fileURLToPath(new URL('dtls-client-program.ts', import.meta.url));
+const program = built('test/devices/links/dtls/dtls-client-program.ts');
 
 /** What is between client and server: given the datagram, passes it on, or not, or says something of its own. */
 type OnTheWay = (way: {
@@ -93,7 +93,7 @@ const dialWith =
   };
 
 async function dial(args: readonly string[]): Promise<Dialled> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const said: Said[] = [];
