@@ -1,7 +1,8 @@
 // Generates codecs/dno/generated from specs/dno/v1/*.proto: messages.{js,d.ts} with pbjs and pbts, and from the same files
-// plain types, conversions and the wire table.
+// plain types, conversions and the wire table; and gateway/calls/table.ts, which finds each call's file by its name.
 // `--check` regenerates in a temporary folder and fails when the committed files are stale.
-// `--specs DIR`, `--package DIR` (within it) and `--out DIR` generate from other files into another folder.
+// `--specs DIR`, `--package DIR` (within it) and `--out DIR` generate from other files into another folder; then there is a
+// table of calls where `--table FILE` says.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import prettier from 'prettier';
 import { hasMessages, readModel } from './generator/model.mjs';
+import { callTableOf } from './generator/write-call-table.mjs';
 import { callsOf } from './generator/write-calls.mjs';
 import { valuesOf } from './generator/write-values.mjs';
 
@@ -23,8 +25,12 @@ const { values: options } = parseArgs({
     specs: { type: 'string', default: path.join(root, 'specs') },
     package: { type: 'string', default: 'dno/v1' },
     out: { type: 'string', default: path.join(root, 'codecs', 'dno', 'generated') },
+    table: { type: 'string' },
   },
 });
+const ownTable = path.join(root, 'gateway', 'calls', 'table.ts');
+const isOwn = path.resolve(options.out) === path.join(root, 'codecs', 'dno', 'generated');
+const table = options.table ?? (isOwn ? ownTable : undefined);
 const specs = path.resolve(options.specs);
 
 /** Runs pbjs and pbts on the files that hold messages. */
@@ -39,12 +45,19 @@ function generateRaw(folder, files) {
   writeFileSync(js, readFileSync(js, 'utf8').replace('"protobufjs/minimal"', '"protobufjs/minimal.js"'));
 }
 
+const style = {
+  ...JSON.parse(readFileSync(path.join(root, '.config', 'prettier.json'), 'utf8')),
+  parser: 'typescript',
+};
+
+async function tableText(files) {
+  return prettier.format(callTableOf(files.find(({ service }) => service !== undefined)), style);
+}
+
 /** Writes types, conversions and the wire table, and a file that shows all of them. */
 async function generateValues(folder, files) {
   const shown = [];
-  const style = JSON.parse(readFileSync(path.join(root, '.config', 'prettier.json'), 'utf8'));
-  const write = async (name, text) =>
-    writeFileSync(path.join(folder, name), await prettier.format(text, { ...style, parser: 'typescript' }));
+  const write = async (name, text) => writeFileSync(path.join(folder, name), await prettier.format(text, style));
   const owners = new Map(files.flatMap(({ stem, messages }) => messages.map(({ name }) => [name, stem])));
   for (const file of files.filter(hasMessages)) {
     const { text, values, types } = valuesOf(file, files);
@@ -81,6 +94,8 @@ if (options.check) {
   try {
     await generate(folder);
     const stale = staleIn(options.out, folder);
+    if (table !== undefined && readFileSync(table, 'utf8') !== (await tableText(readModel(specs, options.package))))
+      stale.push(table);
     if (stale.length > 0) {
       console.error(`${options.out} is stale (${stale.join(', ')}): run \`npm run generate\` and commit the result`);
       process.exitCode = 1;
@@ -90,4 +105,5 @@ if (options.check) {
   }
 } else {
   await generate(options.out);
+  if (table !== undefined) writeFileSync(table, await tableText(readModel(specs, options.package)));
 }

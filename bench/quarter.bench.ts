@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Sqlite } from '../gateway/store/sqlite.ts';
 import { memoryGateway, systemId } from '../test/support/memory-gateway.ts';
 import type { BenchRow } from './table.ts';
+import { pagesOf } from '../test/support/ask.ts';
 
 const days = 92;
 const halfHour = 1800;
@@ -45,10 +46,7 @@ export async function quarter(): Promise<readonly BenchRow[]> {
     await clock.advance(1000);
     const recorded = performance.now();
     let held = 0;
-    const wish = { from: undefined, to: undefined, quantities: [], pageSize: 1000 };
-    for await (const answer of gateway.useCases.readProfile({ kind: 'system', id: systemId }, wish)) {
-      if (answer.outcome === 'page') held += answer.page.recordCount;
-    }
+    for (const page of await pagesOf(gateway, systemId, { pageSize: 1000 })) held += page.recordCount;
     const read = performance.now();
     if (held !== records) throw new Error(`${held} of ${records} half-hours were read back`);
     const peer = plainSqlite(path.join(folder, 'peer.db'));

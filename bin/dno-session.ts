@@ -2,17 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { blankHeader, commandBodies, contentOf } from '../codecs/dno/messages.ts';
-import type {
-  CommandBodies,
-  CommandName,
-  ContentOf,
-  Header,
-  Rejection,
-  ResponseOf,
-  Target,
-} from '../codecs/dno/messages.ts';
-import type { DnoClient, DnoSecurity, Received } from '../conformance/roles/dno-client.ts';
+import { blankHeader, commandBodies } from '../codecs/dno/messages.ts';
+import type { CommandBodies, CommandName, Header, Rejection, ResponseOf, Target } from '../codecs/dno/messages.ts';
+import type { DnoClient, DnoClientOptions, DnoSecurity, Received } from '../conformance/roles/dno-client.ts';
 import type { Signer } from '../conformance/roles/sign-command.ts';
 import { SystemClock } from '../devices/clock/system-clock.ts';
 import { UsageError, wholeNumberOption } from './failure.ts';
@@ -27,16 +19,21 @@ export interface DnoOptions {
   readonly system?: string;
   readonly mpan?: string;
   readonly group?: string;
+  readonly gateway?: string;
   readonly originator: string;
   readonly timeout: string;
   readonly signKey?: string;
   readonly keyId?: string;
+  readonly counter?: string;
   readonly json?: boolean;
 }
 
 export interface DnoSession {
+  readonly options: DnoOptions;
   readonly client: DnoClient;
   readonly header: Header;
+  /** Where to dial, for what needs a connection of its own. */
+  readonly dialling: DnoClientOptions;
 }
 
 /** Adds the options every `dno` command has. */
@@ -60,7 +57,9 @@ export function withDnoOptions(command: Command): Command {
 export function withSigningOptions(command: Command): Command {
   return command
     .option('--sign-key <file>', 'the private key that signs the command, Ed25519, PEM')
-    .option('--key-id <id>', 'the name the system knows that key by', 'k1');
+    .option('--key-id <id>', 'the name the system knows that key by', 'k1')
+    .option('--counter <n>', 'the counter of the command (default: hundredths of a second since 1970)')
+    .option('--gateway <id>', 'the gateway it is for, as the originator of its answers (default: asked of it)');
 }
 
 /** How long a command from the shell holds. */
@@ -68,36 +67,50 @@ const validMs = 600_000;
 
 /** Makes a call whose request is a command, signed where there is a key to sign with. */
 export async function command<Name extends CommandName>(
-  { options, client, header }: DnoSession & { readonly options: DnoOptions },
+  session: DnoSession,
   call: Name,
   body: CommandBodies[Name],
-): Promise<readonly Received<ResponseOf<Name>>[]> {
-  const signedHeader = await commandHeader(options, header, call, commandBodies[call].encode(body));
-  return client.command(call, signedHeader, body);
+): Promise<readonly ResponseOf<Name>[]> {
+  const header = await commandHeader(session, call, commandBodies[call].encode(body));
+  return (await session.client.command(call, header, body)).map(messageOf);
 }
 
 /**
- * The header of a command: a counter that rises by itself (milliseconds since 1970), an end, and the signature where
- * there is a key to sign with.
+ * The header of a command: a counter that rises by itself, an end, and the signature where there is a key to sign with.
  * @throws UsageError when the key cannot be used.
  */
-async function commandHeader(
-  { signKey, keyId }: DnoOptions,
-  header: Header,
-  call: CommandName,
-  body: Uint8Array,
-): Promise<Header> {
-  if (signKey === undefined) return header;
-  const { signed, signerOf } = await import('../conformance/roles/sign-command.ts');
+async function commandHeader(session: DnoSession, call: CommandName, body: Uint8Array): Promise<Header> {
+  const { options, header } = session;
+  const { signKey, keyId, counter: given } = options;
   const { sentAtUtcMs } = header;
-  const timed = { ...header, counter: BigInt(sentAtUtcMs), validUntilUtcMs: sentAtUtcMs + validMs };
+  const counter = given === undefined ? BigInt(Math.floor(sentAtUtcMs / 10)) : counterOption(given);
+  if (signKey === undefined) return given === undefined ? header : { ...header, counter };
+  const { signed, signerOf } = await import('../conformance/roles/sign-command.ts');
   let signer: Signer;
   try {
     signer = signerOf(keyId ?? 'k1', readFileSync(signKey));
   } catch (error) {
     throw new UsageError(`--sign-key ${signKey}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return signed(signer, timed, call, body);
+  const gatewayId = await gatewayOf(session);
+  return signed(signer, { ...header, counter, gatewayId, validUntilUtcMs: sentAtUtcMs + validMs }, call, body);
+}
+
+function counterOption(text: string): bigint {
+  if (!/^\d{1,20}$/.test(text) || BigInt(text) >= 1n << 64n)
+    throw new UsageError(`--counter ${text}: expected a whole number below 2^64`);
+  return BigInt(text);
+}
+
+/** The id of the gateway: given, or the originator of whatever it answers. */
+export async function gatewayOf({ options, client, header }: DnoSession): Promise<string> {
+  if (options.gateway !== undefined) return options.gateway;
+  const asked = { ...header, messageId: randomUUID() };
+  for (const answer of await client.call('ReadStatus', { header: asked })) {
+    const { originator = '' } = messageOf(answer).header ?? {};
+    if (originator !== '') return originator;
+  }
+  throw new Error('the gateway does not say its id: give it with --gateway');
 }
 
 function targetOf({ system, mpan, group }: DnoOptions): Target {
@@ -121,13 +134,17 @@ function securityOf({ ca, cert, key, plaintext, serverName }: DnoOptions): DnoSe
   return { ca, certificate: cert, key, ...(serverName !== undefined && { serverName }) };
 }
 
-/** Connects, does the work, and hangs up whatever happens. */
-export async function dnoSession(options: DnoOptions, work: (session: DnoSession) => Promise<void>): Promise<void> {
+/** Connects, does the work, and hangs up whatever happens. `target`: where it is not one of the options' systems. */
+export async function dnoSession(
+  options: DnoOptions,
+  work: (session: DnoSession) => Promise<void>,
+  target = targetOf(options),
+): Promise<void> {
   const { connectDno } = await import('../conformance/roles/dno-client.ts');
-  const target = targetOf(options);
   const security = securityOf(options);
   const deadlineMs = wholeNumberOption('timeout', options.timeout, 1, 86_400) * 1000;
-  const client = connectDno({ address: options.address, security, deadlineMs });
+  const dialling = { address: options.address, security, deadlineMs };
+  const client = connectDno(dialling);
   const header: Header = {
     ...blankHeader,
     messageId: randomUUID(),
@@ -136,10 +153,23 @@ export async function dnoSession(options: DnoOptions, work: (session: DnoSession
     sentAtUtcMs: new SystemClock().now(),
   };
   try {
-    await work({ client, header });
+    await work({ options, client, header, dialling });
   } finally {
     client.close();
   }
+}
+
+/** The same for a call to the gateway itself. */
+export async function gatewaySession(options: DnoOptions, work: (session: DnoSession) => Promise<void>): Promise<void> {
+  const someGateway = { kind: 'gateway', id: options.gateway ?? 'unknown' } as const;
+  await dnoSession(
+    options,
+    async (session) => {
+      const target = { kind: 'gateway', id: await gatewayOf(session) } as const;
+      await work({ ...session, header: { ...session.header, target } });
+    },
+    someGateway,
+  );
 }
 
 /** A request the system refused. */
@@ -157,20 +187,37 @@ export function messageOf<Message>({ decoded }: Received<Message>): Message {
   return decoded.message;
 }
 
-type Body = NonNullable<ResponseOf<CommandName | 'ReadStatus'>['body']>;
+interface Answer<Body> {
+  readonly header?: Header | undefined;
+  readonly body?: Body | undefined;
+}
+
+type AnyBody = { readonly kind: string } | { readonly kind: 'rejection'; readonly rejection: Rejection };
 
 /**
- * What the body of this kind holds, of a call with one answer.
- * @throws RefusedError when the system refused.
+ * What each answer holds, with whom it is of. Where everything was refused, that is the end; a member that was refused
+ * alone is told on stderr.
+ * @throws RefusedError
  */
-export function accepted<Kind extends Body['kind']>(
-  [answer]: readonly Received<{ readonly body?: Body | undefined }>[],
-  kind: Kind,
-): ContentOf<Body, Kind> {
-  if (answer === undefined) throw new Error('the call was answered with nothing');
-  const { body } = messageOf(answer);
-  if (body?.kind === 'rejection') throw new RefusedError(body.rejection);
-  const content = contentOf<Body, Kind>(body, kind);
-  if (content === undefined) throw new Error(`expected ${kind} in the answer, not ${body?.kind ?? 'nothing'}`);
-  return content;
+export function accepted<Body extends AnyBody>(
+  answers: readonly Answer<Body>[],
+): Exclude<Body, { kind: 'rejection' }>[] {
+  if (answers.length === 0) throw new Error('the call was answered with nothing');
+  const taken: Exclude<Body, { kind: 'rejection' }>[] = [];
+  const refused: RefusedError[] = [];
+  for (const { header, body } of answers) {
+    if (body === undefined) throw new Error('an answer without a body');
+    if (isRejection(body)) {
+      refused.push(new RefusedError(body.rejection));
+      if (answers.length > 1)
+        process.stderr.write(`${header?.target?.id ?? 'the gateway'}: ${refused.at(-1)?.message ?? ''}\n`);
+    } else taken.push(body as Exclude<Body, { kind: 'rejection' }>);
+  }
+  const [first] = refused;
+  if (taken.length === 0 && first !== undefined) throw first;
+  return taken;
+}
+
+function isRejection(body: AnyBody): body is { readonly kind: 'rejection'; readonly rejection: Rejection } {
+  return body.kind === 'rejection';
 }

@@ -13,4 +13,5 @@
 export type { Decoded, DecodeProblem, MessageCodec } from './decoded.ts';
 export * from './generated/index.ts';
 export { mpanProblem } from './mpan.ts';
+export { qualitiesOf, qualityRunsOf, type QualityOfValue } from './quality-runs.ts';
 export { contentOf, type ContentOf } from './unions.ts';

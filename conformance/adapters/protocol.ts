@@ -88,6 +88,8 @@ export interface ResetAnswer {
   readonly importMpan: string;
   readonly exportMpan: string;
   readonly nowUtcMs: number;
+  /** The name the system signs its answers with; needed where `authority.commands` is declared. */
+  readonly gatewayId?: string;
   /** Needed where `authority.parties` or `authority.commands` is declared. */
   readonly parties?: PlayedParties;
 }

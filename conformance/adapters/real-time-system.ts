@@ -28,6 +28,8 @@ import type {
 import { ownProcess } from './own-process.ts';
 import { AdapterActionError, controlNames } from './protocol.ts';
 
+/** The name the gateway signs its answers with. */
+const gatewayId = 'meterbridge';
 const systemId = 'SMS-1';
 const importMpan = '1000000000003';
 const exportMpan = '2000000000006';
@@ -178,7 +180,7 @@ export class RealTimeSystem implements Adapter {
       const { gateway, address } = await startGateway(config, this.clock);
       this.running = { premises, bench, home, gateway };
       const endpoint = { address, security: 'plaintext' as const };
-      return { endpoint, systemId, importMpan, exportMpan, nowUtcMs: this.clock.now() };
+      return { endpoint, systemId, importMpan, exportMpan, gatewayId, nowUtcMs: this.clock.now() };
     } catch (error) {
       await home?.close();
       await bench.close();
@@ -189,7 +191,7 @@ export class RealTimeSystem implements Adapter {
 
 function configuration(line: string): string {
   return `version: 1
-northbound: { listen: '127.0.0.1:0', plaintext: true }
+northbound: { id: ${gatewayId}, listen: '127.0.0.1:0', plaintext: true }
 store: { path: store.db }
 wires: [{ name: line-1, kind: serial, path: '${line}', baudRate: 9600 }]
 meters:

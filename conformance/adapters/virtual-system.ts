@@ -20,6 +20,8 @@ import { AdapterActionError, controlNames } from './protocol.ts';
 import type { ActionName, Actions } from './protocol.ts';
 
 /** A Sunday at midnight, on a half-hour. */
+/** The name the gateway signs its answers with. */
+const gatewayId = 'meterbridge';
 const start = Date.UTC(2026, 2, 1);
 /** The gateway finds its meters before the clock says `start`. */
 const warmUpMs = 2_000;
@@ -187,6 +189,7 @@ export class VirtualSystem implements Adapter {
         systemId,
         importMpan,
         exportMpan,
+        gatewayId,
         nowUtcMs: clock.now(),
         parties,
       };
@@ -242,7 +245,7 @@ function gatewayConfig(line: string, store: string, pollSeconds: number): Gatewa
     pollSeconds,
   });
   return {
-    northbound: { host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
+    northbound: { id: gatewayId, host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
     store: { path: store, capacityRecords: recordsHeld },
     wires: [
       {

@@ -1,5 +1,6 @@
 /** What a profile read brought, and how it is held against what was asked and what the premises did. Pure. */
 import type { ProfileColumn, ProfilePage, ReadProfileRequest, ReadProfileResponse } from '../../codecs/dno/messages.ts';
+import { qualitiesOf } from '../../codecs/dno/messages.ts';
 import type { Evidence, Exchange } from '../engine/evidence.ts';
 import type { Finding, Series } from '../engine/step-code.ts';
 import { truthChannels } from '../engine/truth.ts';
@@ -54,15 +55,16 @@ export function deliveredOf(pages: readonly ProfilePage[], quantity: string): De
   return pages.flatMap((page) => {
     const column = page.columns.find((each) => each.quantity === quantity);
     if (column === undefined) return [];
+    const qualities = qualitiesOf(column);
     return Array.from({ length: page.recordCount }, (_unused, k) => {
-      const quality = column.qualities[k] ?? 'unspecified';
+      const { quality, reason } = qualities[k] ?? { quality: 'unspecified', reason: 'unspecified' };
       const value = column.values[k];
       return {
         endUtcS: page.startUtcS + (k + 1) * page.intervalS,
         column,
         amount: quality === 'not-available' || value === undefined ? undefined : value * 10 ** column.scale,
         quality,
-        reason: column.reasons[k] ?? 'unspecified',
+        reason,
       };
     });
   });
@@ -82,7 +84,7 @@ export function intervalsComplaint(
   asked: Pick<ReadProfileRequest, 'fromUtcS' | 'toUtcS'>,
   intervalS: number,
 ): string | undefined {
-  const wanted = endsIn(asked.fromUtcS, asked.toUtcS, intervalS);
+  const wanted = endsIn(asked.fromUtcS ?? 0, asked.toUtcS ?? 0, intervalS);
   const got = pages.flatMap((page) =>
     Array.from({ length: page.recordCount }, (_unused, k) => page.startUtcS + (k + 1) * page.intervalS),
   );
@@ -210,18 +212,22 @@ export function pagingComplaint(pages: readonly ProfilePage[], pageSize: number)
 export function columnsComplaint(pages: readonly ProfilePage[]): string | undefined {
   for (const page of pages) {
     for (const column of page.columns) {
-      const { quantity, unit, scale, values, qualities, reasons } = column;
+      const { quantity, unit, scale, values } = column;
+      const qualities = qualitiesOf(column);
       const place = `page ${page.pageNumber}, ${quantity}`;
       const known = truthChannels.find((channel) => channel === quantity);
       if (known === undefined) return `${place}: not a channel that was asked for`;
       const expected = catalogue()[known];
       if (unit !== expected.unit) return `${place}: unit ${unit}, expected ${expected.unit}`;
       if (scale !== expected.scale) return `${place}: scale ${scale}, expected ${expected.scale}`;
-      for (const list of [values, qualities, reasons]) {
+      for (const list of [values, qualities]) {
         if (list.length !== page.recordCount)
           return `${place}: a list of ${list.length} for ${page.recordCount} records`;
       }
-      const unsaid = qualities.findIndex((quality) => quality === 'unspecified' || quality === 'unrecognised');
+      const unsaid = qualities.findIndex(
+        ({ quality, reason }) =>
+          /^un(specified|recognised)$/.test(quality) || /^un(specified|recognised)$/.test(reason),
+      );
       if (unsaid >= 0) return `${place}: value ${unsaid + 1} has no quality`;
       const below = values.findIndex((value) => value < 0);
       if (below >= 0) return `${place}: value ${below + 1} is negative, although directions are apart`;
@@ -259,7 +265,7 @@ export function seriesOf(evidence: Evidence, exchange: ProfileExchange | undefin
   const found = pagesOf(exchange);
   const pages = typeof found === 'string' ? [] : found;
   const intervalS = pages[0]?.intervalS ?? 1800;
-  const ends = endsIn(asked.fromUtcS, asked.toUtcS, intervalS);
+  const ends = endsIn(asked.fromUtcS ?? 0, asked.toUtcS ?? 0, intervalS);
   const channels = truthChannels.filter((channel) => asked.quantities.includes(channel));
   return plottedPages(evidence, pages, ends, intervalS, channels);
 }

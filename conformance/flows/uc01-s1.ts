@@ -1,4 +1,6 @@
 /** UC01 scenario 1: the system sends half-hours by itself. Ids are those of specs/use-cases/UC01-*.yaml. */
+import { blankSchedule } from '../../codecs/dno/messages.ts';
+import type { Configuration, Schedule } from '../../codecs/dno/messages.ts';
 import type { ActContext, Denial, ScenarioCode, StepCode } from '../engine/step-code.ts';
 import { CannotGoOn } from '../engine/step-code.ts';
 import { channelsFor, intervalOf } from './channels.ts';
@@ -24,6 +26,13 @@ import {
 
 /** So far the clock is moved by the time signal: enough to be seen, and no interval is lost. */
 const signalStepMs = 37_000;
+/** The one schedule of this scenario. */
+const scheduleId = 'half-hours';
+
+function scheduleIn(configuration: Configuration | undefined): Schedule | undefined {
+  return configuration?.schedules.find((each) => each.scheduleId === scheduleId);
+}
+
 /** The alternative flow is the only one in which the first sending does not arrive. */
 const lostFlow = 'UC01.S1.A2';
 
@@ -41,7 +50,7 @@ const clockJudge =
       if (asked === undefined) return inconclusive('the clock was not asked for', trace);
       const ms = clock.nowUtcMs - asked.utcMs;
       const measured = timed({ ms, boundMs: clockBoundMs, jitterMs: evidence.jitterMs }, 'off UTC', trace);
-      if (measured.verdict !== 'pass' || !clock.offsetKnown || Math.abs(clock.offsetMs) <= clockBoundMs)
+      if (measured.verdict !== 'pass' || clock.offsetMs === undefined || Math.abs(clock.offsetMs) <= clockBoundMs)
         return measured;
       return fail(`it says itself that it is ${Math.round(clock.offsetMs / 1000)} s off UTC`, trace);
     });
@@ -82,14 +91,12 @@ const timeIsReached: StepCode = {
     const intoInterval = (context.nowUtcMs() / 1000) % intervalS;
     await context.bench('advance', { seconds: intervalS - intoInterval });
     const plan = planFrom(context);
-    const delivery = {
-      active: true,
-      startUtcS: plan.startUtcS,
-      periodS: plan.periodS,
-      quantities: channelsFor(context),
+    const schedule: Schedule = {
+      ...{ ...blankSchedule, scheduleId, active: true, content: 'profile', stream: 'bulk' },
+      ...{ startUtcS: plan.startUtcS, periodS: plan.periodS, quantities: channelsFor(context) },
     };
     context.did(planned, plan);
-    await context.dno.configure({ delivery });
+    await context.dno.configure({ schedules: [schedule] });
     await liveUntil(context, 0, plan.startUtcS - plan.intervalS);
     await liveUntil(context, 1, plan.startUtcS - 1);
     await context.dno.nextOnStream('delivery', quietMs);
@@ -100,7 +107,7 @@ const timeIsReached: StepCode = {
         const decoded = answers[0]?.decoded;
         const delivery =
           decoded?.ok === true && decoded.message.body?.kind === 'applied'
-            ? decoded.message.body.applied.delivery
+            ? scheduleIn(decoded.message.body.applied)
             : undefined;
         const plan = planIn(evidence);
         if (delivery === undefined || plan === undefined) return fail('no schedule is read back', trace);
@@ -206,7 +213,7 @@ const basic: Readonly<Record<string, StepCode>> = {
         context.dno.acknowledge(delivery.epoch, delivery.number);
         await context.dno.nextOnStream('acknowledged');
       }
-      await context.dno.configure({ delivery: { active: false, startUtcS: 0, periodS: 0, quantities: [] } });
+      await context.dno.configure({ schedules: [{ ...blankSchedule, scheduleId }] });
       context.did('said stop');
       await liveUntil(context, 5, second + plan.periodS);
       await passTime(context, second + plan.periodS);
@@ -290,7 +297,7 @@ const lost: Readonly<Record<string, StepCode>> = {
           const decoded = answers[0]?.decoded;
           const delivery =
             decoded?.ok === true && decoded.message.body?.kind === 'status'
-              ? decoded.message.body.status.configuration?.delivery
+              ? scheduleIn(decoded.message.body.status.configuration)
               : undefined;
           return delivery === undefined
             ? inconclusive('no schedule was read back', trace)
@@ -323,14 +330,17 @@ const noSchedule: Denial = {
   act: async (context) => {
     const intervalS = intervalOf(context);
     const startUtcS = (Math.floor(context.nowUtcMs() / 1000 / intervalS) + 2) * intervalS;
-    await context.dno.configure({ delivery: { active: true, startUtcS, periodS: intervalS, quantities: [] } });
+    const times = { startUtcS, periodS: intervalS };
+    await context.dno.configure({
+      schedules: [{ ...blankSchedule, scheduleId, active: true, content: 'profile', stream: 'bulk', ...times }],
+    });
   },
   judge: (evidence) =>
     ofExchange(evidence, evidence.exchanges('', 'Configure').at(0), ({ answers, trace }) => {
       const decoded = answers[0]?.decoded;
       if (decoded?.ok !== true) return fail('the answer cannot be decoded', trace);
       const { body } = decoded.message;
-      return body?.kind === 'applied' && body.applied.delivery?.active === true
+      return body?.kind === 'applied' && scheduleIn(body.applied)?.active === true
         ? fail('a schedule for sending is taken', trace)
         : pass(body?.kind === 'rejection' ? `refused as ${body.rejection.errorType}` : 'not taken over', trace);
     }),

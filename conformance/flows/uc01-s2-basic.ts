@@ -38,7 +38,7 @@ export const onRequest: Readonly<Record<string, StepCode>> = {
         const exchange = theRead(evidence);
         const asked = exchange === undefined ? undefined : requested(exchange);
         if (exchange === undefined || asked === undefined) return inconclusive('no request went out');
-        const { fromUtcS, toUtcS, quantities } = asked;
+        const { fromUtcS = 0, toUtcS = 0, quantities } = asked;
         const ends = endsIn(fromUtcS, toUtcS, intervalOf(evidence));
         if (fromUtcS !== firstWhole(evidence))
           return inconclusive('the range does not start with what was lived through', exchange.trace);
@@ -86,7 +86,7 @@ export const onRequest: Readonly<Record<string, StepCode>> = {
           const records = pages.reduce((sum, page) => sum + page.recordCount, 0);
           return firstOf(
             [intervalsComplaint(pages, asked, intervalOf(evidence))],
-            `${records} intervals, the last ends ${utc(asked.toUtcS)}`,
+            `${records} intervals, the last ends ${utc(asked.toUtcS ?? 0)}`,
             exchange.trace,
           );
         }),

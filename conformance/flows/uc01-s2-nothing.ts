@@ -46,11 +46,12 @@ export const nothingFound: Readonly<Record<string, StepCode>> = {
               ? decoded.message.body.status.recording
               : undefined;
           if (recording === undefined) return fail('the status says nothing of recording', trace);
+          const held = recording.series.find(({ intervalS }) => intervalS === intervalOf(evidence));
           return firstOf(
             [
               recording.active ? undefined : 'recording is off',
-              recording.recordsHeld === 0 ? undefined : `${recording.recordsHeld} half-hours are held`,
-              recording.newestEndUtcS === 0 ? undefined : `the newest half-hour ends ${utc(recording.newestEndUtcS)}`,
+              held === undefined || held.recordsHeld === 0 ? undefined : `${held.recordsHeld} half-hours are held`,
+              held?.newestEndUtcS === undefined ? undefined : `the newest half-hour ends ${utc(held.newestEndUtcS)}`,
             ],
             'recording is on, nothing is held',
             trace,
@@ -77,7 +78,7 @@ export const nothingFound: Readonly<Record<string, StepCode>> = {
           const asked = exchange.request?.decoded.ok === true ? exchange.request.decoded.message : undefined;
           if (asked === undefined) return inconclusive('no request went out', exchange.trace);
           const ms = found.lookedAtUtcMs - (asked.header?.sentAtUtcMs ?? 0);
-          const range = `(${utc(found.fromUtcS)}, ${utc(found.toUtcS)}]`;
+          const range = `(${utc(found.fromUtcS ?? 0)}, ${utc(found.toUtcS ?? 0)}]`;
           const told = firstOf(
             [
               found.fromUtcS === asked.fromUtcS && found.toUtcS === asked.toUtcS ? undefined : `it speaks of ${range}`,

@@ -70,7 +70,7 @@ export const hasTheData: StepCode = {
       ofPages(evidence, (pages, exchange) => {
         const asked = requested(exchange);
         if (asked === undefined) return inconclusive('no request went out', exchange.trace);
-        const wanted = endsIn(asked.fromUtcS, asked.toUtcS, intervalOf(evidence)).length;
+        const wanted = endsIn(asked.fromUtcS ?? 0, asked.toUtcS ?? 0, intervalOf(evidence)).length;
         const complaints = asked.quantities.map((channel) => {
           const usable = deliveredOf(pages, channel).filter(({ amount }) => amount !== undefined);
           const ends = new Set(usable.map(({ endUtcS }) => endUtcS));

@@ -7,6 +7,7 @@ import {
   blankReadProfileRequest,
   callNames,
   calls as wire,
+  decodeCommand,
   encodeCommand,
   encodeConfiguration,
   encodeReadProfileRequest,
@@ -92,10 +93,13 @@ const changedTo =
     return { header: { ...header, ...change(header) } };
   };
 
+/** Calls that are for systems. */
+const systemCalls: readonly CallName[] = ['ReadProfile', 'ReadStatus', 'Configure', 'Deliveries'];
+
 export const oversteps: readonly Overstep[] = [
   lacksAuthority('who may read and not command', 'c7', 'reader', 'Configure'),
-  ...callNames.map((call) => lacksAuthority('who has authority over other systems', 'c8', 'neighbour', call)),
-  ...callNames.map((call) => lacksAuthority('who is no party', 'c9', 'stranger', call)),
+  ...systemCalls.map((call) => lacksAuthority('who has authority over other systems', 'c8', 'neighbour', call)),
+  ...systemCalls.map((call) => lacksAuthority('who is no party', 'c9', 'stranger', call)),
   command('c10', 'bad-signature', 'without a signature', ({ dno }) => ({ header: dno.header({ counter: 900n }) })),
   command('c10', 'bad-signature', "signed with another party's key", (context) => ({
     header: context.dno.commanding(context.dno.header(), forbidding, partiesOf(context).neighbour),
@@ -146,9 +150,15 @@ export const oversteps: readonly Overstep[] = [
     signedWith((c) => ({ validUntilUtcMs: c.nowUtcMs() - 1_000 })),
   ),
   {
-    ...{ name: 'the same command again', check: 'c12', errorType: 'replayed', call: 'Configure', as: 'dno' },
+    ...{ name: 'the same id with another command', check: 'c12', errorType: 'replayed', call: 'Configure', as: 'dno' },
     needs: 'authority.commands',
-    bytes: (context) => Buffer.from((context.recall(taken) as { readonly hex: string }).hex, 'hex'),
+    bytes: (context) => {
+      const { hex } = context.recall(taken) as { readonly hex: string };
+      const former = decodeCommand(Buffer.from(hex, 'hex'));
+      const messageId = former.ok ? (former.message.header?.messageId ?? '') : '';
+      const header = context.dno.commanding(context.dno.header({ messageId }), forbidding);
+      return encodeCommand({ header, body: forbidding });
+    },
   },
   command(
     'c12',

@@ -133,14 +133,14 @@ export const both =
 
 /** A page that says it was at rest, for a range nobody recorded. */
 export function idlePage(systemId: string, found: NoDataFound): ReadProfileResponse['body'] {
-  const end = found.toUtcS - (found.toUtcS % 1800);
+  const to = found.toUtcS ?? 0;
+  const end = to - (to % 1800);
   const column: ProfileColumn = {
     quantity: 'mean-active-power-import',
     unit: 'W',
     scale: -1,
     values: [0],
-    qualities: ['valid'],
-    reasons: ['none'],
+    qualities: [{ quality: 'valid', reason: 'none', count: 1 }],
     mpan: '',
   };
   return {

@@ -1,5 +1,11 @@
 /** Differences an implementation is free to have. Each must pass: a suite that is red for legal behaviour is wrong. */
-import { decodeReadProfileResponse, encodeReadProfileResponse } from '../../codecs/dno/messages.ts';
+import {
+  blankDevice,
+  decodeReadProfileResponse,
+  encodeReadProfileResponse,
+  qualitiesOf,
+  qualityRunsOf,
+} from '../../codecs/dno/messages.ts';
 import type { ProfilePage } from '../../codecs/dno/messages.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
 import {
@@ -57,8 +63,7 @@ function split(page: ProfilePage, size: number): ProfilePage[] {
       columns: page.columns.map((column) => ({
         ...column,
         values: column.values.slice(from, to),
-        qualities: column.qualities.slice(from, to),
-        reasons: column.reasons.slice(from, to),
+        qualities: qualityRunsOf(qualitiesOf(column).slice(from, to)),
       })),
     };
   });
@@ -119,10 +124,7 @@ export const variations: readonly Variation[] = [
     cases: basic,
     change: status((each) => ({
       ...each,
-      devices: [
-        { deviceId: 'd', role: 'display', maker: '', model: '', serial: '', firmware: '', health: 'ok', phase: '' },
-        ...each.devices,
-      ],
+      devices: [{ ...blankDevice, deviceId: 'd', role: 'display', health: 'ok' }, ...each.devices],
     })),
   },
   {

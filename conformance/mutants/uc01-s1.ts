@@ -1,11 +1,14 @@
 /** What can be wrong with deliveries: use case 01, scenario 1. */
 import {
   blankConfiguration,
+  blankDelivery,
   blankHeader,
   decodeCommand,
   decodeConfiguration,
   encodeCommand,
   encodeConfiguration,
+  qualitiesOf,
+  qualityRunsOf,
 } from '../../codecs/dno/messages.ts';
 import type { Delivery, ProfilePage } from '../../codecs/dno/messages.ts';
 import { always, applied, delivered, idlePage, noData, nth, status, streamed } from './change.ts';
@@ -61,8 +64,7 @@ function withoutLast(each: ProfilePage): ProfilePage {
     columns: each.columns.map((column) => ({
       ...column,
       values: column.values.slice(0, -1),
-      qualities: column.qualities.slice(0, -1),
-      reasons: column.reasons.slice(0, -1),
+      qualities: qualityRunsOf(qualitiesOf(column).slice(0, -1)),
     })),
   };
 }
@@ -72,16 +74,14 @@ const neverStops: ChangeRequest = (request, { call }) => {
   if (call !== 'Configure') return request;
   const command = decodeCommand(request);
   const body = command.ok ? decodeConfiguration(command.message.body) : undefined;
-  if (!command.ok || body?.ok !== true || body.message.delivery?.active !== false) return request;
+  if (!command.ok || body?.ok !== true || body.message.schedules[0]?.active !== false) return request;
   return encodeCommand({ header: command.message.header, body: encodeConfiguration(blankConfiguration) });
 };
 
 /** A delivery nobody can have been waiting for yet. */
 const early: Delivery = {
-  epoch: 1n,
-  number: 1n,
-  dueUtcS: 0,
-  content: { kind: 'gap', gap: { systemId: 'SMS-1', fromUtcS: 0, toUtcS: 1800, detail: 'early' } },
+  ...{ ...blankDelivery, stream: 'bulk', epoch: 1n, number: 1n, systemId: 'SMS-1', toUtcS: 1800 },
+  content: { kind: 'gap', gap: { detail: 'early' } },
 };
 
 /** The second delivery carries what the first did. */
@@ -116,7 +116,7 @@ export const uc01s1Mutants: readonly Mutant[] = [
     'clock-known-to-be-wrong',
     'the system knows that its clock is off by more than is allowed',
     'PRE3-c1',
-    status((each) => ({ ...each, clock: each.clock && { ...each.clock, offsetKnown: true, offsetMs: -10_001 } })),
+    status((each) => ({ ...each, clock: each.clock && { ...each.clock, offsetMs: -10_001 } })),
   ),
   row(
     'deaf-to-the-signal',
@@ -149,13 +149,13 @@ export const uc01s1Mutants: readonly Mutant[] = [
     'schedule-not-kept',
     'the schedule is acknowledged and not kept',
     'T1-c1',
-    applied(scheduled, (each) => ({ ...each, delivery: undefined })),
+    applied(scheduled, (each) => ({ ...each, schedules: [] })),
   ),
   row(
     'another-period',
     'the schedule is read back with another period',
     'T1-c1',
-    applied(scheduled, (each) => ({ ...each, delivery: each.delivery && { ...each.delivery, periodS: 86_400 } })),
+    applied(scheduled, (each) => ({ ...each, schedules: each.schedules.map((one) => ({ ...one, periodS: 86_400 })) })),
   ),
   row(
     'before-its-time',

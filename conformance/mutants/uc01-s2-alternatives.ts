@@ -81,7 +81,13 @@ export const alternativeMutants: readonly Mutant[] = [
     'claims-to-hold-some',
     'the status says that half-hours are held',
     'A3a1-c1',
-    status((each) => ({ ...each, recording: each.recording && { ...each.recording, recordsHeld: 7 } })),
+    status((each) => ({
+      ...each,
+      recording: each.recording && {
+        ...each.recording,
+        series: each.recording.series.map((one) => ({ ...one, recordsHeld: 7 })),
+      },
+    })),
   ),
   nothing(
     'empty-page',
@@ -102,7 +108,10 @@ export const alternativeMutants: readonly Mutant[] = [
     'another-range',
     'no data found, for another range',
     'A3a2-c2',
-    noData(ownRead, (found) => ({ kind: 'no-data-found', noDataFound: { ...found, fromUtcS: found.fromUtcS - 1800 } })),
+    noData(ownRead, (found) => ({
+      kind: 'no-data-found',
+      noDataFound: { ...found, fromUtcS: (found.fromUtcS ?? 0) - 1800 },
+    })),
   ),
   nothing(
     'looked-in-local-time',

@@ -1,4 +1,5 @@
 /** What can be wrong with an answer to the basic flow of scenario 2. Each row is a mutant with the check that must kill it. */
+import { qualitiesOf, qualityRunsOf } from '../../codecs/dno/messages.ts';
 import {
   applied,
   columnsOf,
@@ -257,15 +258,17 @@ export const basicMutants: readonly Mutant[] = [
     'B3-c2',
     columnsOf(/^mean-active-power-import/, (column) => ({
       ...column,
-      qualities: column.qualities.map(() => 'not-available'),
-      reasons: column.reasons.map(() => 'no-answer'),
+      qualities: column.qualities.map((run) => ({ ...run, quality: 'not-available', reason: 'no-answer' })),
     })),
   ),
   basic(
     'always-partial',
     'voltage is called partial although nothing disturbed it',
     'B3-c4',
-    columnsOf(/^mean-voltage/, (column) => ({ ...column, qualities: column.qualities.map(() => 'partial') })),
+    columnsOf(/^mean-voltage/, (column) => ({
+      ...column,
+      qualities: column.qualities.map((run) => ({ ...run, quality: 'partial' })),
+    })),
   ),
 
   basic(
@@ -296,7 +299,10 @@ export const basicMutants: readonly Mutant[] = [
     'quality-unsaid',
     'reasons are left out',
     'B4-c2',
-    columnsOf(/^mean-reactive/, (column) => ({ ...column, reasons: [] })),
+    columnsOf(/^mean-reactive/, (column) => ({
+      ...column,
+      qualities: column.qualities.map((run) => ({ ...run, reason: 'unspecified' })),
+    })),
   ),
   basic(
     'mpans-swapped',
@@ -334,8 +340,7 @@ function withoutLast(page: Parameters<Parameters<typeof pages>[1]>[0]): typeof p
     columns: page.columns.map((column) => ({
       ...column,
       values: column.values.slice(0, -1),
-      qualities: column.qualities.slice(0, -1),
-      reasons: column.reasons.slice(0, -1),
+      qualities: qualityRunsOf(qualitiesOf(column).slice(0, -1)),
     })),
   };
 }

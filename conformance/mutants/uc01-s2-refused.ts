@@ -14,6 +14,8 @@ const before: Readonly<Record<RequestCallName, number>> = {
   ReadProfile: 3 + mistakes.length,
   ReadStatus: 2,
   Configure: 3,
+  SetGroup: 0,
+  ReadGroups: 0,
 };
 const statusCalls = oversteps.filter(({ call }) => call === 'ReadStatus').length;
 const readerReads = nth(before.ReadStatus + statusCalls + 1);
@@ -38,7 +40,7 @@ function takes(row: Overstep): ChangeAnswers {
       return statuses(when, (messages) =>
         messages.map((each) => ({ ...each, body: { kind: 'status', status: emptyStatus } })),
       );
-    case 'Configure':
+    default:
       return configured(when, (messages) =>
         messages.map((each) => ({ ...each, body: { kind: 'applied', applied: blankConfiguration } })),
       );
@@ -57,7 +59,7 @@ const opensFor = (party: string): ChangeAnswers =>
       )
         ? messages.map((each) => ({
             ...each,
-            body: { kind: 'opened', opened: { epoch: 1n, lastAcknowledged: 0n, newest: 0n } },
+            body: { kind: 'opened', opened: { stream: 'bulk', epoch: 1n, lastAcknowledged: 0n, newest: 0n } },
           }))
         : messages,
   );

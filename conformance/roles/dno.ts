@@ -130,7 +130,8 @@ export class DnoRole {
     if (signing === undefined || header.signature.length > 0) return header;
     const counter = header.counter > 0n ? header.counter : this.counter + 1n;
     if (counter > this.counter) this.counter = counter;
-    return signed(signerOf(signing.keyId, readFileSync(signing.key)), { ...header, counter }, call, body);
+    const gatewayId = header.gatewayId === '' ? (this.options.system.gatewayId ?? '') : header.gatewayId;
+    return signed(signerOf(signing.keyId, readFileSync(signing.key)), { ...header, counter, gatewayId }, call, body);
   }
 
   /** Bytes that are no message, in place of a read. */
@@ -153,7 +154,7 @@ export class DnoRole {
         this.record(seen, exchange);
       },
     });
-    stream.send(header, { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } });
+    stream.send(header, { kind: 'open', open: { stream: 'bulk' } });
     await stream.firstWithin(this.options.answerWithinMs);
     stream.close();
   }
@@ -168,7 +169,7 @@ export class DnoRole {
         this.record(seen, exchange);
       },
     });
-    this.sendOnStream({ kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } });
+    this.sendOnStream({ kind: 'open', open: { stream: 'bulk' } });
   }
 
   /** What the next body of this kind on the stream of deliveries holds; undefined when none comes in time. */
@@ -180,7 +181,7 @@ export class DnoRole {
   }
 
   acknowledge(epoch: bigint, number: bigint): void {
-    this.sendOnStream({ kind: 'acknowledge', acknowledge: { epoch, number } });
+    this.sendOnStream({ kind: 'acknowledge', acknowledge: { stream: 'bulk', epoch, number } });
   }
 
   close(): void {

@@ -7,7 +7,7 @@ import type { KeyObject } from 'node:crypto';
 import type { CallName, Header } from '../../codecs/dno/messages.ts';
 
 /** The order of this list is the byte that stands for the kind. */
-const kinds: readonly string[] = ['', 'system', 'group', 'mpan'];
+const kinds: readonly string[] = ['', 'system', 'group', 'mpan', 'gateway'];
 
 export interface Signer {
   readonly keyId: string;
@@ -33,15 +33,20 @@ export function bytesToSign(header: Header, call: CallName, body: Uint8Array): U
     unsigned(BigInt(bytes.length), 2);
     parts.push(...bytes);
   };
+  const time = (milliseconds: number | undefined): void => {
+    parts.push(milliseconds === undefined ? 0 : 1);
+    if (milliseconds !== undefined) unsigned(BigInt(milliseconds), 8);
+  };
   parts.push(...new TextEncoder().encode('dno.v1.Command'));
   text(header.messageId);
   text(header.originator);
+  text(header.gatewayId);
   parts.push(kinds.indexOf(header.target?.kind ?? ''));
   text(header.target?.id ?? '');
   unsigned(BigInt(header.sentAtUtcMs), 8);
   unsigned(header.counter, 8);
-  unsigned(BigInt(header.validFromUtcMs), 8);
-  unsigned(BigInt(header.validUntilUtcMs), 8);
+  time(header.validFromUtcMs);
+  time(header.validUntilUtcMs);
   text(call);
   return Uint8Array.from([...parts, ...body]);
 }

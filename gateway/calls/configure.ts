@@ -1,118 +1,143 @@
 /** A DNO says what is measured, kept and sent. */
-import { isQuantityName } from '../../devices/quantities.ts';
-import { isChannelName } from '../machines/channels.ts';
+import type { Configuration, Schedule } from '../../codecs/dno/messages.ts';
+import type { EpochMilliseconds } from '../../devices/ports.ts';
 import type { ChannelName } from '../machines/channels.ts';
 import { furthestStartMs } from '../machines/schedules.ts';
 import type { ScheduleChange } from '../machines/schedules.ts';
+import { dividesDay } from '../machines/series-wanted.ts';
 import { StoreError } from '../store/store.ts';
 import type { MeteringSystem } from '../systems/metering-system.ts';
-import { unnamedScheduleId } from '../systems/stored-states.ts';
-import { oneSystem, refusal } from './targets.ts';
-import type { Directory } from './targets.ts';
-import type { ConfigurationApplied, ConfigurationChange, Refusal, SystemConfiguration, Target } from './types.ts';
+import type { Fault, SystemCall } from './call.ts';
+import { refusal, refused } from './call.ts';
+import { configurationOf } from './configuration-of.ts';
+import { limitFault, listFault } from './limits.ts';
+import { channelsFault } from './quantities.ts';
 
 /** 92 days. */
 const longestPeriodSeconds = 92 * 86_400;
+/** Schedules that a party has at a system, and that one message names. */
+const mostSchedules = 64;
+const scheduleIdForm = /^[A-Za-z0-9._-]{1,64}$/;
 
-export async function configure(
-  directory: Directory,
-  target: Target,
-  change: ConfigurationChange,
+export const configure: SystemCall<'Configure'> = {
+  of: 'system',
+  roles: ['dno', 'lab-administrator'],
+
+  fault({ body: { channels, schedules } }) {
+    if (channels?.length === 0)
+      return invalid('body.channels', 'expected at least one channel; recording switches all off');
+    if (schedules.length > mostSchedules)
+      return limitFault(`expected at most ${mostSchedules} schedules`, 'body.schedules');
+    const ids = schedules.map(({ scheduleId }) => scheduleId);
+    for (const [index, { quantities, scheduleId }] of schedules.entries()) {
+      const path = `body.schedules[${index}]`;
+      if (!scheduleIdForm.test(scheduleId))
+        return invalid(`${path}.schedule_id`, 'expected 1 to 64 characters of A-Z a-z 0-9 . _ -');
+      if (ids.indexOf(scheduleId) !== index) return invalid(`${path}.schedule_id`, `${scheduleId} is named twice`);
+      const fault = listFault(`${path}.quantities`, quantities);
+      if (fault !== undefined) return fault;
+    }
+    return listFault('body.channels', channels ?? []);
+  },
+
+  async *answer({ clock }, { body, party, keep }, system) {
+    const { recording, channels, extractionPermitted, schedules } = body;
+    const fault = faultFor(system, body, party, clock.now());
+    if (fault !== undefined) {
+      yield refusal(fault);
+      return;
+    }
+    const applied = () => ({ kind: 'applied', applied: configurationOf(system, party) }) as const;
+    try {
+      await system.configure(
+        {
+          ...(recording !== undefined && { recording }),
+          ...(channels !== undefined && { channels: channels as ChannelName[] }),
+          ...(extractionPermitted !== undefined && { extractionPermitted }),
+        },
+        schedules.map((schedule) => scheduleChange(system, schedule)),
+        party,
+        () => keep(applied()),
+      );
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code === 'answered') throw error;
+      yield refused('unavailable', '', `the change could not be written: ${error.message}`);
+      return;
+    }
+    yield applied();
+  },
+};
+
+const invalid = (field: string, detail: string): Fault => ({ errorType: 'invalid-field', field, detail });
+
+function faultFor(
+  system: MeteringSystem,
+  { channels, schedules }: Configuration,
   party: string,
-): Promise<ConfigurationApplied | Refusal> {
-  const { clock } = directory;
-  const system = oneSystem(directory, target);
-  if ('outcome' in system) return system;
-  const { recording, channels, extractionPermitted, delivery } = change;
-
-  if (channels?.length === 0)
-    return refusal(
-      clock,
-      'invalid-field',
-      'body.channels',
-      'expected at least one channel; recording switches all off',
-    );
-  const wrong =
-    quantitiesProblem(directory, system, channels ?? [], 'body.channels.quantities') ??
-    quantitiesProblem(directory, system, delivery?.quantities ?? [], 'body.delivery.quantities');
+  now: EpochMilliseconds,
+): Fault | undefined {
+  const wrong = channelsFault(system, channels ?? [], 'body.channels.quantities');
   if (wrong !== undefined) return wrong;
-  const schedule = delivery === undefined ? undefined : scheduleProblem(directory, system, delivery);
-  if (schedule !== undefined) return schedule;
-
-  try {
-    await system.configure(
-      {
-        ...(recording !== undefined && { recording }),
-        ...(channels !== undefined && { channels: channels as ChannelName[] }),
-        ...(extractionPermitted !== undefined && { extractionPermitted }),
-      },
-      delivery === undefined ? [] : [scheduleChange(system, delivery)],
-      party,
-    );
-    return { outcome: 'applied', systemId: system.config.id, configuration: configurationOf(system, party) };
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return refusal(clock, 'unavailable', '', `the change could not be written: ${error.message}`);
+  const kept = new Set(system.schedulesOf(party).map(({ scheduleId }) => scheduleId));
+  for (const [index, schedule] of schedules.entries()) {
+    if (schedule.active) kept.add(schedule.scheduleId);
+    else kept.delete(schedule.scheduleId);
+    const fault = schedule.active ? scheduleFault(system, schedule, `body.schedules[${index}]`, now) : undefined;
+    if (fault !== undefined) return fault;
   }
+  if (kept.size <= mostSchedules) return undefined;
+  return limitFault(`${party} would have more than ${mostSchedules} schedules here`, 'body.schedules');
 }
 
-/** The configuration of a system as a party sees it: with its own schedule, and nobody else's. */
-export function configurationOf(system: MeteringSystem, party: string): SystemConfiguration {
-  const schedule = system.schedulesOf(party).find(({ scheduleId }) => scheduleId === unnamedScheduleId);
-  if (schedule === undefined) return { ...system.configuration, delivery: noDelivery };
-  const { startMs, periodMs, quantities } = schedule;
-  const delivery = { active: true, start: startMs / 1000, periodSeconds: periodMs / 1000 };
-  return { ...system.configuration, delivery: { ...delivery, quantities: quantities as ChannelName[] } };
-}
-
-const noDelivery = { active: false, start: 0, periodSeconds: 0, quantities: [] };
-
-/** The one schedule that a party has by this call. */
-function scheduleChange(
-  { intervalSeconds }: MeteringSystem,
-  { active, start, periodSeconds, quantities }: NonNullable<ConfigurationChange['delivery']>,
-): ScheduleChange {
-  const scheduleId = unnamedScheduleId;
-  if (!active) return { active: false, scheduleId };
-  const times = { startMs: start * 1000, periodMs: periodSeconds * 1000 };
-  return { active, scheduleId, content: 'profile', stream: 'bulk', intervalSeconds, quantities, ...times };
-}
-
-/** As specs/dno/v1/status.proto asks: whole intervals, up to the three months that are kept. */
-function scheduleProblem(
-  { clock }: Directory,
+/** As specs/dno/v1/status.proto asks. */
+function scheduleFault(
   system: MeteringSystem,
-  { active, start, periodSeconds }: NonNullable<ConfigurationChange['delivery']>,
-): Refusal | undefined {
-  if (!active) return undefined;
-  const { intervalSeconds } = system;
-  const startField = 'body.delivery.start_utc_s';
-  if (start <= 0 || start % intervalSeconds !== 0)
-    return refusal(clock, 'invalid-field', startField, `expected a multiple of ${intervalSeconds}`);
-  if (start * 1000 > clock.now() + furthestStartMs)
-    return refusal(clock, 'invalid-field', startField, 'expected seconds, not more than ten years from now');
-  if (periodSeconds <= 0 || periodSeconds % intervalSeconds !== 0 || periodSeconds > longestPeriodSeconds)
-    return refusal(
-      clock,
-      'invalid-field',
-      'body.delivery.period_s',
-      `expected a multiple of ${intervalSeconds} up to ${longestPeriodSeconds}`,
-    );
-  return undefined;
-}
-
-function quantitiesProblem(
-  { clock }: Directory,
-  system: MeteringSystem,
-  names: readonly string[],
+  schedule: Schedule,
   path: string,
-): Refusal | undefined {
-  for (const [index, name] of names.entries()) {
-    const field = `${path}[${index}]`;
-    if (!isQuantityName(name)) return refusal(clock, 'unknown-quantity', field, `${name} is not in the catalogue`);
-    if (!isChannelName(name) || !system.channels.includes(name))
-      return refusal(clock, 'not-supported', field, `${system.config.id} cannot record ${name}`);
-    if (names.indexOf(name) !== index) return refusal(clock, 'invalid-field', field, `${name} is named twice`);
+  now: EpochMilliseconds,
+): Fault | undefined {
+  const { content, stream, intervalS = system.intervalSeconds } = schedule;
+  if (content === 'events' || content === 'registers') {
+    const detail = `${system.config.id} has no ${content} to send (capability ${content}.scheduled)`;
+    return { errorType: 'not-supported', field: `${path}.content`, detail };
   }
+  if (content !== 'profile') return invalid(`${path}.content`, 'expected profile, events or registers');
+  if (stream === 'events' || stream === 'unrecognised')
+    return invalid(`${path}.stream`, 'expected bulk or live; nothing but events goes on events');
+  if (!dividesDay(intervalS)) return invalid(`${path}.interval_s`, 'expected seconds that divide a day');
+  if (intervalS < system.shortestIntervalSeconds) {
+    const detail = `the shortest interval of ${system.config.id} is ${system.shortestIntervalSeconds} s`;
+    return { errorType: 'not-supported', field: `${path}.interval_s`, detail };
+  }
+  return timesFault(schedule, intervalS, path, now) ?? channelsFault(system, schedule.quantities, `${path}.quantities`);
+}
+
+function timesFault(
+  { startUtcS: start, periodS: period, endUtcS: end }: Schedule,
+  intervalS: number,
+  path: string,
+  now: EpochMilliseconds,
+): Fault | undefined {
+  if (start <= 0 || start % intervalS !== 0)
+    return invalid(`${path}.start_utc_s`, `expected a multiple of ${intervalS}, the interval`);
+  if (start * 1000 > now + furthestStartMs)
+    return invalid(`${path}.start_utc_s`, 'expected seconds, not more than ten years from now');
+  if (period <= 0 || period % intervalS !== 0 || period > longestPeriodSeconds)
+    return invalid(
+      `${path}.period_s`,
+      `expected a multiple of ${intervalS}, the interval, up to ${longestPeriodSeconds}`,
+    );
+  if (end !== undefined && end < 0)
+    return invalid(`${path}.end_utc_s`, 'expected seconds since 1970-01-01T00:00:00Z, or none');
   return undefined;
+}
+
+function scheduleChange(system: MeteringSystem, schedule: Schedule): ScheduleChange {
+  const { scheduleId, active, stream, intervalS = system.intervalSeconds, quantities, startUtcS, periodS } = schedule;
+  if (!active) return { active, scheduleId };
+  return {
+    ...{ active, scheduleId, content: 'profile', stream: stream === 'live' ? 'live' : 'bulk' },
+    ...{ intervalSeconds: intervalS, quantities, startMs: startUtcS * 1000, periodMs: periodS * 1000 },
+    ...(schedule.endUtcS !== undefined && { endMs: schedule.endUtcS * 1000 }),
+  };
 }

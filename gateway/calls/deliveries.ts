@@ -1,60 +1,79 @@
-/** A DNO is sent half-hours unasked (UC01, scenario 1): what its outbox points at, as pages. */
-import type { ChannelName } from '../machines/channels.ts';
-import type { OutboxRow, Store } from '../store/store.ts';
-import { pageOf } from './read-profile.ts';
-import type { Directory } from './targets.ts';
-import type { DeliveryItem, PartyDeliveries } from './types.ts';
+/** A DNO is sent data unasked (UC01, scenario 1): the streams of deliveries that one call carries. */
+import type { DeliveryRequest, DeliveryStreamName } from '../../codecs/dno/messages.ts';
+import type { StreamName } from '../store/store.ts';
+import type { Fault, Sender, Services, StreamCall, StreamSession } from './call.ts';
+import { DeliveryStream } from './delivery-stream.ts';
+import type { DeliveryPeer } from './delivery-stream.ts';
 
-/** Tells the streams of a party that something new fell due. */
-export class DeliveryNotifier {
-  private readonly listeners = new Map<string, Set<() => void>>();
+export const deliveries: StreamCall = {
+  of: 'stream',
+  roles: ['dno', 'other-network-operator', 'transmission-operator', 'aggregator', 'lab-administrator'],
+  open: (services, peer) => new DeliveriesCall(services, peer),
+};
 
-  ring(party: string): void {
-    for (const run of this.listeners.get(party) ?? []) run();
+/** Requests of one stream that may wait for those before them; a sender that goes on is slowed by its own connection. */
+const mostWaiting = 64;
+
+interface Lane {
+  readonly stream: DeliveryStream;
+  waiting: number;
+}
+
+/** Each stream answers its own requests in their order; none waits for another. */
+class DeliveriesCall implements StreamSession {
+  private readonly services: Services;
+  private readonly peer: DeliveryPeer;
+  private readonly lanes = new Map<StreamName, Lane>();
+
+  constructor(services: Services, peer: DeliveryPeer) {
+    this.services = services;
+    this.peer = peer;
   }
 
-  on(party: string, run: () => void): () => void {
-    const all = this.listeners.get(party) ?? new Set();
-    this.listeners.set(party, all.add(run));
-    return () => {
-      all.delete(run);
-      if (all.size === 0) this.listeners.delete(party);
+  async receive({ body }: DeliveryRequest, sender: Sender): Promise<void> {
+    const fault = (field: string, detail: string): Promise<void> => {
+      const refused: Fault = { errorType: 'missing-field', field, detail };
+      return this.peer.refuse(refused, sender.messageId);
     };
+    if (body === undefined) return fault('body', 'expected open, acknowledge or resend');
+    const { stream } = bodyOf(body);
+    if (stream === 'unspecified') return fault(`${body.kind}.stream`, 'expected bulk, live or events');
+    if (stream === 'unrecognised') {
+      const detail = 'expected bulk, live or events';
+      return this.peer.refuse({ errorType: 'invalid-field', field: `${body.kind}.stream`, detail }, sender.messageId);
+    }
+    const lane = this.lane(stream);
+    lane.waiting += 1;
+    const done = lane.stream.receive(body, sender).finally(() => {
+      lane.waiting -= 1;
+    });
+    if (lane.waiting >= mostWaiting) await done;
+  }
+
+  async close(): Promise<void> {
+    const lanes = [...this.lanes.values()];
+    this.lanes.clear();
+    await Promise.all(lanes.map(async ({ stream }) => stream.close()));
+  }
+
+  private lane(name: StreamName): Lane {
+    const known = this.lanes.get(name);
+    if (known !== undefined) return known;
+    const { services, peer } = this;
+    const stream = new DeliveryStream({
+      ...{ services, peer, name },
+      onClosed: () => {
+        if (this.lanes.get(name)?.stream === stream) this.lanes.delete(name);
+        if (this.lanes.size === 0) peer.end();
+      },
+    });
+    const lane = { stream, waiting: 0 };
+    this.lanes.set(name, lane);
+    return lane;
   }
 }
 
-/** Half-hours go with what is sent in bulk. */
-const stream = 'bulk';
-
-/** More than a delivery ever holds. */
-const wholeDelivery = 1_000_000;
-
-export function deliveriesOf(
-  directory: Directory,
-  store: Store,
-  bell: DeliveryNotifier,
-  party: string,
-): PartyDeliveries {
-  return {
-    progress: async () => store.party(party, stream),
-    acknowledge: async (epoch, number) => store.acknowledge(party, stream, epoch, number),
-    onDue: (run) => bell.on(party, run),
-    after: async (after, limit) => {
-      const rows = await store.outbox(party, stream, after, limit);
-      return Promise.all(rows.map(async (row) => itemOf(directory, row)));
-    },
-  };
-}
-
-async function itemOf({ systems }: Directory, row: OutboxRow): Promise<DeliveryItem> {
-  const { number, due, systemId, intervalSeconds, from, to } = row;
-  const gap: DeliveryItem = { number, due, content: { kind: 'gap', systemId, from, to } };
-  const system = systems.get(systemId);
-  // A system that was taken out of the configuration has nothing more to give.
-  if (row.content !== 'profile' || system === undefined) return gap;
-  const records = await system.records({ intervalSeconds, after: from, upTo: to, limit: wholeDelivery });
-  if (records.length === 0) return gap;
-  const { oldestEnd } = await system.held(intervalSeconds);
-  const page = pageOf(system, records, row.quantities as ChannelName[], oldestEnd ?? 0);
-  return { number, due, content: { kind: 'profile', page } };
+function bodyOf(body: NonNullable<DeliveryRequest['body']>): { readonly stream: DeliveryStreamName } {
+  if (body.kind === 'open') return body.open;
+  return body.kind === 'acknowledge' ? body.acknowledge : body.resend;
 }

@@ -1,53 +1,78 @@
 /** A DNO asks how a system is: what it is composed of, can do, holds and is configured to do. */
+import type { Capability, Device, SeriesStatus } from '../../codecs/dno/messages.ts';
 import type { HanDeviceWatch } from '../home/han-device-watch.ts';
-import { StoreError } from '../store/store.ts';
-import type { Held } from '../store/store.ts';
-import type { MeteringSystem, MeterState } from '../systems/metering-system.ts';
 import { softwareVersion } from '../runtime/version.ts';
-import { configurationOf } from './configure.ts';
-import { oneSystem } from './targets.ts';
-import type { Directory } from './targets.ts';
-import type { Capability, DeviceStatus, Refusal, SystemStatus, Target } from './types.ts';
+import { StoreError } from '../store/store.ts';
+import type { HeldSeries } from '../store/store.ts';
+import type { MeteringSystem, MeterState } from '../systems/metering-system.ts';
+import type { SystemCall } from './call.ts';
+import { configurationOf } from './configuration-of.ts';
 
-export async function readStatus(directory: Directory, target: Target, party = ''): Promise<SystemStatus | Refusal> {
-  const system = oneSystem(directory, target);
-  if ('outcome' in system) return system;
-  const { config } = system;
-  const configuration = configurationOf(system, party);
-  const { state: clockState } = directory.clockWatch;
-  const held = await heldBy(system);
-  return {
-    outcome: 'status',
-    systemId: config.id,
-    importMpan: config.importMpan,
-    exportMpan: config.exportMpan,
-    devices: [...system.meters.map((meter) => meterOf(system, meter)), ...system.home.map(homeDeviceOf)],
-    capabilities: capabilitiesOf(system),
-    clock: { now: directory.clock.now(), offset: clockState.offset, lastSync: clockState.lastSync },
-    recording: {
-      active: configuration.recording,
-      oldestEnd: held.oldestEnd,
-      newestEnd: held.newestEnd,
-      recordsHeld: held.records,
-      capacity: system.capacityRecords,
-    },
-    configuration,
-    softwareVersion,
-    alarms: [...system.alarms, ...clockState.alarms],
-  };
-}
+export const readStatus: SystemCall<'ReadStatus'> = {
+  of: 'system',
+  roles: [
+    'dno',
+    'other-network-operator',
+    'transmission-operator',
+    'aggregator',
+    'supplier',
+    'auditor',
+    'lab-administrator',
+  ],
 
-/** A store that cannot be read is an alarm of the status, not the end of it. */
-async function heldBy(system: MeteringSystem): Promise<Held> {
+  // The alarm that nothing can be written is in it.
+  isToldUnrecorded: true,
+
+  async *answer({ clock, clockWatch, alarms }, { party }, system) {
+    const { config } = system;
+    const { offset, lastSync, alarms: clockAlarms } = clockWatch.state;
+    const series = await seriesOf(system);
+    yield {
+      kind: 'status',
+      status: {
+        systemId: config.id,
+        importMpan: config.importMpan ?? '',
+        exportMpan: config.exportMpan ?? '',
+        devices: [...system.meters.map((meter) => meterOf(system, meter)), ...system.home.map(homeDeviceOf)],
+        capabilities: capabilitiesOf(system),
+        clock: {
+          nowUtcMs: clock.now(),
+          ...(offset !== undefined && { offsetMs: Math.round(offset) }),
+          ...(lastSync !== undefined && { lastSyncUtcMs: lastSync }),
+        },
+        recording: { active: system.configuration.recording, series },
+        configuration: configurationOf(system, party),
+        softwareVersion,
+        alarms: [...system.alarms, ...clockAlarms, ...(await alarms())],
+      },
+    };
+  },
+};
+
+/** What is recorded or held. A store that cannot be read is an alarm of the status, not the end of it. */
+async function seriesOf(system: MeteringSystem): Promise<SeriesStatus[]> {
+  let held: readonly HeldSeries[] = [];
   try {
-    return await system.held();
+    held = await system.series();
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    return { records: 0, oldestEnd: undefined, newestEnd: undefined };
   }
+  const lengths = new Set([...held.map(({ intervalSeconds }) => intervalSeconds), ...system.recordedSeconds]);
+  return [...lengths]
+    .sort((one, other) => one - other)
+    .map((intervalSeconds) => {
+      const series = held.find((each) => each.intervalSeconds === intervalSeconds);
+      return {
+        intervalS: intervalSeconds,
+        oldestEndUtcS: series?.oldestEnd,
+        newestEndUtcS: series?.newestEnd,
+        recordsHeld: series?.records ?? 0,
+        capacity: system.capacityOf(intervalSeconds),
+      };
+    });
 }
 
-function meterOf(system: MeteringSystem, meter: MeterState): DeviceStatus {
+function meterOf(system: MeteringSystem, meter: MeterState): Device {
   return {
     deviceId: meter.id,
     role: meter.role === 'supply' ? 'supply-meter' : 'generation-meter',
@@ -57,32 +82,48 @@ function meterOf(system: MeteringSystem, meter: MeterState): DeviceStatus {
     firmware: meter.identity?.firmware ?? '',
     health: meter.health,
     phase: system.config.phase,
+    absentQuantities: [...meter.absentQuantities],
   };
 }
 
-function homeDeviceOf({ id, role, health }: HanDeviceWatch): DeviceStatus {
+function homeDeviceOf({ id, role, health }: HanDeviceWatch): Device {
   // The HAN interface has nothing by which a device says who made it.
-  return { deviceId: id, role, maker: '', model: '', serial: '', firmware: '', health, phase: 'unknown' };
+  return {
+    deviceId: id,
+    role,
+    maker: '',
+    model: '',
+    serial: '',
+    firmware: '',
+    health,
+    phase: 'unknown',
+    absentQuantities: [],
+  };
 }
 
 /** Names as in the conformance suite's capability statement. */
-function capabilitiesOf({
-  channels,
-  intervalSeconds,
-  shortestIntervalSeconds,
-  capacityRecords,
-}: MeteringSystem): readonly Capability[] {
-  const has = (part: string): 'yes' | 'no' => (channels.some((name) => name.includes(part)) ? 'yes' : 'no');
+function capabilitiesOf(system: MeteringSystem): readonly Capability[] {
+  const { channels, intervalSeconds, shortestIntervalSeconds } = system;
+  const has = (part: string): Capability['support'] => (channels.some((name) => name.includes(part)) ? 'yes' : 'no');
+  const supports: Readonly<Record<string, Capability['support']>> = {
+    'profile.import': has('active-power-import'),
+    'profile.export': has('active-power-export'),
+    'profile.reactive': has('mean-reactive-power'),
+    'profile.voltage': has('mean-voltage'),
+    'profile.generation': has('mean-generation'),
+    'profile.on-request': 'yes',
+    'profile.scheduled': 'yes',
+    'profile.intervals': 'yes',
+    'events.scheduled': 'no',
+    'registers.scheduled': 'no',
+  };
+  const figures: Readonly<Record<string, number>> = {
+    'interval-seconds': intervalSeconds,
+    'shortest-interval-seconds': shortestIntervalSeconds,
+    'store.capacity-records': system.capacityOf(intervalSeconds),
+  };
   return [
-    { name: 'profile.import', support: has('active-power-import'), figure: 0 },
-    { name: 'profile.export', support: has('active-power-export'), figure: 0 },
-    { name: 'profile.reactive', support: has('mean-reactive-power'), figure: 0 },
-    { name: 'profile.voltage', support: has('mean-voltage'), figure: 0 },
-    { name: 'profile.generation', support: has('mean-generation'), figure: 0 },
-    { name: 'profile.on-request', support: 'yes', figure: 0 },
-    { name: 'profile.scheduled', support: 'yes', figure: 0 },
-    { name: 'interval-seconds', support: 'yes', figure: intervalSeconds },
-    { name: 'shortest-interval-seconds', support: 'yes', figure: shortestIntervalSeconds },
-    { name: 'store.capacity-records', support: 'yes', figure: capacityRecords },
+    ...Object.entries(supports).map(([name, support]) => ({ name, support })),
+    ...Object.entries(figures).map(([name, figure]) => ({ name, support: 'yes' as const, figure })),
   ];
 }

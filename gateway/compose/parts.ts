@@ -4,6 +4,7 @@ import type { Clock, WireFactory } from '../../devices/ports.ts';
 import type { Profile } from '../../devices/profiles/profile.ts';
 import type { HomeNetworks } from '../home/home-datagrams.ts';
 import type { AgreedClock } from '../runtime/agreed-clock.ts';
+import type { CallTables } from '../northbound/tables.ts';
 import type { GatewayConfig } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
 import type { TimeService } from '../runtime/time-services.ts';
@@ -19,6 +20,8 @@ export interface GatewayOptions {
   readonly profiles: ReadonlyMap<string, Profile>;
   /** Of the protocols its meters speak; left out: those of the product. */
   readonly drivers?: readonly Driver[];
+  /** The calls that are served; left out: those of the product. */
+  readonly tables?: CallTables;
   /** Belongs to the gateway from here on: it is closed with it. */
   readonly store: Store;
   readonly log: Log;

@@ -1,7 +1,7 @@
 /** The systems of the configuration, with the meters and devices they consist of. */
 import type { OpenDevices } from '../../devices/driver.ts';
 import type { HanDevice, MeterReading } from '../../devices/ports.ts';
-import type { DeliveryNotifier } from '../calls/deliveries.ts';
+import type { DeliveryNotifier } from '../calls/delivery-board.ts';
 import { HanDeviceWatch } from '../home/han-device-watch.ts';
 import type { MeterResources } from '../home/meter-resources.ts';
 import { MeterClockKeeper } from '../polling/meter-clock-keeper.ts';
@@ -46,8 +46,8 @@ export function openSystems(parts: Parts, need: SystemsNeed): Systems {
         intervalSeconds: config.intervalSeconds,
         stored: stored.get(system.id) ?? { states: {}, series: [] },
         ...{ store, clock, log },
-        onDue: (party) => {
-          notifier.ring(party);
+        onDue: (party, stream) => {
+          notifier.ring(party, stream);
         },
       }),
   );

@@ -1,14 +1,7 @@
 /** What every request's header must hold (specs/dno/v1/header.proto). */
 import { mpanProblem } from '../../codecs/dno/messages.ts';
-import type { DecodeProblem, Header } from '../../codecs/dno/messages.ts';
-import type { ErrorType, Target } from '../calls/types.ts';
-
-/** A refusal without its time. */
-export interface Fault {
-  readonly errorType: ErrorType;
-  readonly field: string;
-  readonly detail: string;
-}
+import type { DecodeProblem, Header, Target } from '../../codecs/dno/messages.ts';
+import type { ErrorType, Fault } from '../calls/call.ts';
 
 /** A header that is fit to be acted on. */
 export interface CheckedHeader {
@@ -32,9 +25,11 @@ export function faultOfBytes({ code, field, detail }: DecodeProblem): Fault {
     : { errorType: 'invalid-field', field, detail };
 }
 
-export function checkHeader(header: Header | undefined): CheckedHeader | { readonly fault: Fault } {
+/** @param gatewayId the gateway's own id. */
+export function checkHeader(header: Header | undefined, gatewayId: string): CheckedHeader | { readonly fault: Fault } {
   if (header === undefined) return fault('missing-field', 'header', 'a message needs a header');
   const { messageId, correlationId, originator, sentAtUtcMs, target } = header;
+  const toward = header.gatewayId;
   if (messageId === '') return fault('missing-field', 'header.message_id', 'a message needs an id');
   if (!messageIdForm.test(messageId))
     return fault('invalid-field', 'header.message_id', 'expected 1 to 64 characters of A-Z a-z 0-9 . _ -');
@@ -53,5 +48,11 @@ export function checkHeader(header: Header | undefined): CheckedHeader | { reado
     return fault('invalid-field', 'header.target', `expected at most ${longestId} characters`);
   const wrongMpan = target.kind === 'mpan' ? mpanProblem(target.id) : undefined;
   if (wrongMpan !== undefined) return fault('invalid-field', 'header.target', wrongMpan);
+  if (toward !== '' && toward !== gatewayId)
+    return fault(
+      'invalid-field',
+      'header.gateway_id',
+      `this is the gateway ${gatewayId}, not ${toward.slice(0, longestId)}`,
+    );
   return { messageId, originator, target };
 }

@@ -1,8 +1,9 @@
 /** A request as it came in: too large, no message, or a message whose header is fit to be acted on. */
 import type { Decoded, Header } from '../../codecs/dno/messages.ts';
-import { limitFault } from './authority/limits.ts';
+import type { Fault } from '../calls/call.ts';
+import { limitFault } from '../calls/limits.ts';
 import { checkHeader, faultOfBytes } from './header-rules.ts';
-import type { CheckedHeader, Fault } from './header-rules.ts';
+import type { CheckedHeader } from './header-rules.ts';
 
 /** What a call is handed: a message, why there is none, or that its bytes were too many to look at. */
 export type Incoming<Message> = Decoded<Message> | { readonly ok: false; readonly fault: Fault };
@@ -24,10 +25,11 @@ export function bounded<Message>(
 
 export function openRequest<Message extends { readonly header?: Header | undefined }>(
   request: Incoming<Message>,
+  gatewayId: string,
 ): Opened<Message> {
   if (!request.ok) return { fault: 'fault' in request ? request.fault : faultOfBytes(request.problem), messageId: '' };
   const { header } = request.message;
-  const checked = checkHeader(header);
+  const checked = checkHeader(header, gatewayId);
   if ('fault' in checked || header === undefined)
     return {
       fault: 'fault' in checked ? checked.fault : { errorType: 'missing-field', field: 'header', detail: '' },

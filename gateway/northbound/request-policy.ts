@@ -1,5 +1,4 @@
 /** What every message passes before it acts, and what is written down of it: admission, authority, audit. */
-import type { Command, Header } from '../../codecs/dno/messages.ts';
 import type { Clock } from '../../devices/ports.ts';
 import { AuditError, noAudit, openAuditLog } from '../audit/audit-log.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
@@ -7,16 +6,17 @@ import { CounterFileError, openCounterFile } from './authority/counter-file.ts';
 import { HighestCounters } from './authority/counters.ts';
 import type { Counters } from './authority/counters.ts';
 import { createAuthoriser } from './authority/authoriser.ts';
-import type { FindSystems, Authoriser, Peer } from './authority/authoriser.ts';
+import type { Authoriser, FindSystem, Peer } from './authority/authoriser.ts';
 import { Admission, defaultLimits } from './authority/limits.ts';
 import type { Limits } from './authority/limits.ts';
-import { commands } from './authority/rights.ts';
-import type { MessageType } from './authority/rights.ts';
 import { loadSigningKeys } from './authority/signing-keys.ts';
 import type { GatewayConfig } from '../runtime/config.ts';
 import type { DiskTrouble } from '../runtime/disk-trouble.ts';
 import type { Log } from '../runtime/log.ts';
-import type { CheckedHeader, Fault } from './header-rules.ts';
+import type { Fault } from '../calls/call.ts';
+import type { CheckedHeader } from './header-rules.ts';
+import { callOf, productTables } from './tables.ts';
+import type { CallTables } from './tables.ts';
 
 /** Services that tools and load balancers expect of any gRPC server. */
 export type StandardService = 'Health' | 'ServerReflection';
@@ -24,7 +24,8 @@ export type StandardService = 'Health' | 'ServerReflection';
 /** What is known of a message when something is written about it. */
 export interface About {
   readonly peer: Peer;
-  readonly call: MessageType | StandardService;
+  /** A call of ours, or a standard service. */
+  readonly call: string;
   readonly messageId: string;
   readonly originator?: string | undefined;
   readonly target?: CheckedHeader['target'] | undefined;
@@ -38,15 +39,8 @@ export interface RequestPolicy {
   another(peer: Peer): Fault | undefined;
   /** Undefined: the peer is a party here, which is all that the standard services ask for. */
   known(peer: Peer): Fault | undefined;
-  /** Undefined: the message may be answered. */
-  check(peer: Peer, call: MessageType, header: CheckedHeader): Fault | undefined;
-  /** Undefined: the command may act, and its counter is used up. */
-  checkCommand(
-    peer: Peer,
-    call: MessageType,
-    header: Header & CheckedHeader,
-    body: Command['body'],
-  ): Promise<Fault | undefined>;
+  /** May this peer make the call, and does it have authority over whom it names? Who else it is for is asked one by one. */
+  readonly authoriser: Authoriser;
   /** Written before the answer goes out; of a command it is on disk then. Rejects with AuditError. */
   record(about: About, outcome: string, detail?: string): Promise<void>;
   /** For what is answered all the same where the disk takes nothing: the answer that says so. */
@@ -60,10 +54,17 @@ export interface RequestPolicyOptions {
   readonly config: GatewayConfig;
   readonly clock: Clock;
   readonly log: Log;
+  /** Left out: those of the product. */
+  readonly tables?: CallTables | undefined;
 }
 
 /** Opens counters, keys and audit log. Rejects, with nothing left open, when one of them cannot be used. */
-export async function openRequestPolicy({ config, clock, log }: RequestPolicyOptions): Promise<RequestPolicy> {
+export async function openRequestPolicy({
+  config,
+  clock,
+  log,
+  tables = productTables,
+}: RequestPolicyOptions): Promise<RequestPolicy> {
   const { commands: rules, parties, limits = defaultLimits } = config;
   const keys = loadSigningKeys(
     (parties ?? []).flatMap(({ name, keys: files }) => files.map((file) => ({ party: name, ...file }))),
@@ -77,6 +78,8 @@ export async function openRequestPolicy({ config, clock, log }: RequestPolicyOpt
     if (rules?.counters !== undefined) counters = await openCounterFile(rules.counters);
     const authoriser = createAuthoriser({
       parties,
+      gatewayId: config.northbound.id,
+      rolesOf: (name) => callOf(tables, name).call.roles,
       rules: {
         signatures: rules?.signatures ?? (config.northbound.security.kind === 'tls' ? 'required' : 'optional'),
         sentWithinMs: (rules?.sentWithinSeconds ?? 600) * 1000,
@@ -92,7 +95,8 @@ export async function openRequestPolicy({ config, clock, log }: RequestPolicyOpt
     if (audit.trouble !== undefined) log.error('the audit log cannot be written', { why: audit.trouble });
     const why = await counters.trouble();
     if (why !== undefined) log.error('the command counters cannot be written', { why });
-    return policyOf({ limits, clock, authoriser, audit, counters }, async () => {
+    const isCommand = (name: string): boolean => tables.wire[name]?.body !== undefined;
+    return policyOf({ limits, clock, authoriser, audit, counters, isCommand }, async () => {
       await counters.close();
       log.info('audit log closed', audit.head);
       audit.close();
@@ -110,10 +114,11 @@ interface PolicyParts {
   readonly authoriser: Authoriser;
   readonly audit: AuditLog;
   readonly counters: Counters;
+  readonly isCommand: (call: string) => boolean;
 }
 
 function policyOf(
-  { limits, clock, authoriser, audit, counters }: PolicyParts,
+  { limits, clock, authoriser, audit, counters, isCommand }: PolicyParts,
   close: () => Promise<void>,
 ): RequestPolicy {
   const admission = new Admission(limits, clock);
@@ -132,7 +137,7 @@ function policyOf(
       outcome,
       detail,
     };
-    if (durable.has(call)) await audit.appendDurably(entry);
+    if (isCommand(call)) await audit.appendDurably(entry);
     else audit.append(entry);
   };
   return {
@@ -144,8 +149,7 @@ function policyOf(
     },
     another: (peer) => admission.request(account(peer)),
     known: (peer) => authoriser.known(peer),
-    check: (peer, call, header) => authoriser.check(peer, call, header),
-    checkCommand: async (peer, call, header, body) => authoriser.checkCommand(peer, call, header, body),
+    authoriser,
     recordOrMiss: async (about, outcome) => {
       try {
         await record(about, outcome);
@@ -159,29 +163,22 @@ function policyOf(
   };
 }
 
-const durable: ReadonlySet<string> = commands;
-
 function alarm(what: string, trouble: DiskTrouble | undefined): readonly string[] {
   return trouble === undefined ? [] : [`${what}-${trouble}`];
 }
 
-/** The systems of a target with all their names, from the configuration alone. */
-function findIn({ systems, groups }: GatewayConfig): FindSystems {
+/** Systems by every name they have, from the configuration alone; where an MPAN of one is the id of another, the id goes before. */
+function findIn({ systems, groups }: GatewayConfig): FindSystem {
   const all = systems.map(({ id, importMpan, exportMpan }) => ({
     id,
     mpans: [importMpan, exportMpan].filter((mpan) => mpan !== undefined),
     groups: groups.filter(({ members }) => members.includes(id)).map((group) => group.id),
   }));
-  return ({ kind, id }) => {
-    switch (kind) {
-      case 'system':
-        return all.filter((system) => system.id === id);
-      case 'mpan':
-        return all.filter(({ mpans }) => mpans.includes(id));
-      case 'group':
-        return all.filter((system) => system.groups.includes(id));
-    }
-  };
+  const byName = new Map([
+    ...all.flatMap((system) => system.mpans.map((mpan) => [mpan, system] as const)),
+    ...all.map((system) => [system.id, system] as const),
+  ]);
+  return (named) => byName.get(named);
 }
 
 /** Nothing may be answered that nobody can look up later, and no command may act whose counter is not used up. */

@@ -10,18 +10,20 @@ import type {
   UntypedServiceImplementation,
   sendUnaryData,
 } from '@grpc/grpc-js';
-import { callNames, calls as wire, requestCallNames } from '../../codecs/dno/messages.ts';
-import type { Call, CallName, DeliveryRequest, DeliveryResponse } from '../../codecs/dno/messages.ts';
+import type { Call } from '../../codecs/dno/messages.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
 import type { Clock, Milliseconds } from '../../devices/ports.ts';
 import type { NorthboundSecurity } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
-import type { GatewayUseCases } from '../calls/types.ts';
+import type { Services } from '../calls/call.ts';
 import { answersOf } from './answers.ts';
 import { dnoCalls } from './calls.ts';
-import type { Calls, CallsOptions } from './calls.ts';
+import type { CallsOptions, Message } from './call-parts.ts';
+import type { Calls } from './calls.ts';
 import { OpenStreams, drained, pour, unsent, within } from './carrier.ts';
 import type { Carried, Taken } from './carrier.ts';
+import { callOf, productTables } from './tables.ts';
+import type { CallTables } from './tables.ts';
 import { standardServices } from './standard-services.ts';
 import { openTlsListener } from './tls-listener.ts';
 import type { TlsListener } from './tls-listener.ts';
@@ -31,7 +33,10 @@ import { bounded } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
 
 export interface NorthboundOptions {
-  readonly useCases: GatewayUseCases;
+  /** Without what the listener says of itself. */
+  readonly services: Omit<Services, 'alarms'>;
+  /** Left out: those of the product. */
+  readonly tables?: CallTables | undefined;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -46,19 +51,18 @@ export interface NorthboundOptions {
 export interface Northbound {
   /** `host:port` that it listens on. */
   readonly address: string;
+  /** The calls, without a carrier. */
+  readonly calls: Calls;
   /** Ends what is under way and stops listening. */
   close(): Promise<void>;
 }
 
-/** A request past its limit is answered as such up to this size; a larger one ends its call before it is here. */
-const largestMessage = 1024 * 1024;
+const smallestBound = 1024 * 1024;
 /** What the HTTP/2 layer may hold of one connection, in megabytes. */
 const sessionMegabytes = 64;
 /** How long a shutdown waits for answers that are under way: then their readers are told, and a little later cut. */
 const patience: Milliseconds = 1_500;
 const lastPatience: Milliseconds = 500;
-
-const originator = 'meterbridge';
 
 /** @param most bytes of a request that are looked at. */
 function method({ path, requestStream, responseStream, request, response }: Call, most: number): Method {
@@ -78,17 +82,29 @@ function method({ path, requestStream, responseStream, request, response }: Call
 
 type Method = MethodDefinition<unknown, unknown>;
 
-function methodsFor(most: number): Readonly<Record<CallName, Method>> {
-  return Object.fromEntries(callNames.map((name) => [name, method(wire[name], most)])) as Record<CallName, Method>;
+function methodsFor(tables: CallTables, most: number): Readonly<Record<string, Method>> {
+  return Object.fromEntries(
+    Object.keys(tables.wire).map((name) => {
+      const { wire, call } = callOf(tables, name);
+      const own = call.of === 'stream' ? 0 : (call.requestBytes ?? 0);
+      return [name, method(wire, Math.max(most, own))] as const;
+    }),
+  );
+}
+
+/** A request past its limit is answered as such up to this size; a larger one ends its call before it is here. */
+function largestMessage({ calls }: CallTables): number {
+  const own = Object.values(calls).map((call) => (call.of === 'stream' ? 0 : (call.requestBytes ?? 0)));
+  return Math.max(smallestBound, ...own);
 }
 
 /** Listens. Rejects with NorthboundError when the address is taken or the certificates cannot be used. */
 export async function createNorthbound(options: NorthboundOptions): Promise<Northbound> {
-  const { useCases, host, port, security, policy, clock, log } = options;
+  const { host, port, security, policy, clock, log, tables = productTables } = options;
   const { limits } = policy;
   const readerMs = limits.readerSeconds * 1000;
   const server = new Server({
-    'grpc.max_receive_message_length': largestMessage,
+    'grpc.max_receive_message_length': largestMessage(tables),
     'grpc.max_concurrent_streams': limits.concurrentCalls,
     'grpc-node.max_session_memory': sessionMegabytes,
     // Who does not answer a ping is gone, or broke HTTP/2: Node keeps such a session, deaf, until it is ended.
@@ -103,9 +119,10 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
       injector.injectConnection(socket);
     },
   });
-  const answers = answersOf({ clock, log, policy, originator, newMessageId: randomUUID });
+  const answers = answersOf({ clock, log, policy, gatewayId: options.services.gatewayId, newMessageId: randomUUID });
   const alarms = async (): Promise<readonly string[]> => [...listener.alarms(), ...(await policy.alarms())];
-  const calls = dnoCalls({ useCases, log, policy, answers, alarms, onMessage: options.onMessage });
+  const services = { ...options.services, alarms };
+  const calls = dnoCalls({ services, tables, clock, log, policy, answers, onMessage: options.onMessage });
   /** Streams that end by themselves, and those that do not. */
   const answering = new OpenStreams();
   const standing = new OpenStreams();
@@ -114,12 +131,14 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
       log.warn('a reader that takes nothing was cut', { from: call.getPeer(), afterMs: readerMs });
       listener.cut(call.getPeer());
     });
-  server.addService(methodsFor(limits.requestBytes), handlers({ calls, listener, taken, answering, standing, log }));
+  const handling = { tables, calls, listener, taken, answering, standing, log };
+  server.addService(methodsFor(tables, limits.requestBytes), handlers(handling));
   const peerOf = (address: string): Peer => listener.peerOf(address);
   const standard = standardServices({ policy, answers, peerOf, taken, streams: standing });
   standard.addTo(server);
   log.info('listening for the DNO', { host, port: listener.port, security: security.kind });
   return {
+    calls,
     address: host.includes(':') ? `[${host}]:${listener.port}` : `${host}:${listener.port}`,
     close: async () => {
       listener.stopListening();
@@ -148,6 +167,7 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
 }
 
 interface Handling {
+  readonly tables: CallTables;
   readonly calls: Calls;
   readonly listener: TlsListener;
   readonly taken: Taken;
@@ -157,27 +177,23 @@ interface Handling {
 }
 
 function handlers(handling: Handling): UntypedServiceImplementation {
-  const { calls, listener, taken, answering, log } = handling;
-  const byName = requestCallNames.map((name) => {
-    // Which type goes with which name, the server that decodes the request by the same name has seen to.
-    const answersTo = calls[name] as (request: unknown, peer: Peer) => AsyncIterable<unknown>;
-    const begun = (call: Carried & { readonly request: unknown }): AsyncIterable<unknown> =>
-      answersTo(call.request, listener.peerOf(call.getPeer()));
-    const handler: UntypedHandleCall = wire[name].responseStream
-      ? (call: ServerWritableStream<unknown, unknown>) => {
-          answering.add(call);
-          void pour(call, begun(call), taken, log);
-        }
-      : (call: ServerUnaryCall<unknown, unknown>, answer: sendUnaryData<unknown>) =>
-          void reply(answer, begun(call), log);
-    return [name, handler] as const;
-  });
-  return {
-    ...Object.fromEntries(byName),
-    Deliveries: (call: ServerDuplexStream<Incoming<DeliveryRequest>, DeliveryResponse>) => {
-      deliver(call, handling);
-    },
+  const { tables, calls, listener, taken, answering, log } = handling;
+  const handlerOf = (name: string, { requestStream, responseStream }: Call): UntypedHandleCall => {
+    const begun = (call: Carried & { readonly request: Incoming<Message> }): AsyncIterable<unknown> =>
+      calls.answer(name, call.request, listener.peerOf(call.getPeer()));
+    if (requestStream)
+      return (call: ServerDuplexStream<Incoming<Message>, unknown>) => {
+        converse(call, name, handling);
+      };
+    if (responseStream)
+      return (call: ServerWritableStream<Incoming<Message>, unknown>) => {
+        answering.add(call);
+        void pour(call, begun(call), taken, log);
+      };
+    return (call: ServerUnaryCall<Incoming<Message>, unknown>, answer: sendUnaryData<unknown>) =>
+      void reply(answer, begun(call), log);
   };
+  return Object.fromEntries(Object.entries(tables.wire).map(([name, wire]) => [name, handlerOf(name, wire)]));
 }
 
 /** Sends the one answer of a call. Never rejects. */
@@ -194,12 +210,13 @@ async function reply(answer: sendUnaryData<unknown>, messages: AsyncIterable<unk
   }
 }
 
-/** Ties a stream of deliveries to its gRPC call: whichever side hangs up, nothing is left of it. */
-function deliver(
-  call: ServerDuplexStream<Incoming<DeliveryRequest>, DeliveryResponse>,
+/** Ties a stream of requests to its gRPC call: whichever side hangs up, nothing is left of it. */
+function converse(
+  call: ServerDuplexStream<Incoming<Message>, unknown>,
+  name: string,
   { calls, listener, taken, standing }: Handling,
 ): void {
-  const stream = calls.Deliveries({
+  const stream = calls.open(name, {
     write: async (message) => {
       if (!call.cancelled && !call.writableEnded && !call.write(message)) await taken(call, drained);
     },
@@ -209,7 +226,7 @@ function deliver(
     peer: () => listener.peerOf(call.getPeer()),
   });
   let answered = Promise.resolve();
-  call.on('data', (request: Incoming<DeliveryRequest>) => {
+  call.on('data', (request: Incoming<Message>) => {
     // The next request waits for its turn: a sender that floods is slowed by its own connection.
     call.pause();
     answered = stream.receive(request).then(() => {
@@ -218,16 +235,15 @@ function deliver(
   });
   standing.add(call, (end) => {
     // What is being acknowledged is on disk, and said so, first.
-    stream.close();
-    void answered.then(end);
+    void Promise.all([stream.close(), answered]).then(end);
   });
   call.on('end', () => {
-    stream.close();
+    void stream.close();
     call.end();
   });
   for (const event of ['cancelled', 'error'] as const) {
     call.on(event, () => {
-      stream.close();
+      void stream.close();
     });
   }
 }

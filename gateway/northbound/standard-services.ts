@@ -27,8 +27,7 @@ import { limitFault } from './authority/limits.ts';
 import { drained, endWith } from './carrier.ts';
 import type { Carried, OpenStreams, Taken } from './carrier.ts';
 import { DescriptorPool } from './descriptor-pool.ts';
-import type { ErrorType } from '../calls/types.ts';
-import type { Fault } from './header-rules.ts';
+import type { ErrorType, Fault } from '../calls/call.ts';
 import type { RequestPolicy, StandardService } from './request-policy.ts';
 
 export interface StandardServicesOptions {

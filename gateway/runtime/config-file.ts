@@ -1,5 +1,5 @@
 /** The gateway's configuration file as a person writes it (schema: specs/schemas/gateway.schema.json). */
-import type { MessageType, Role } from '../northbound/authority/rights.ts';
+import type { Role } from '../northbound/authority/roles.ts';
 
 export type ConnectedPhase = 'L1' | 'L2' | 'L3' | 'three-phase' | 'unknown';
 
@@ -13,6 +13,7 @@ export interface GatewayFile {
   readonly version: 1;
   readonly northbound: {
     readonly listen: string;
+    readonly id?: string;
     readonly plaintext?: boolean;
     readonly tls?: {
       readonly ca: string;
@@ -79,7 +80,7 @@ export interface FileHanDevice {
 export interface FileParty {
   readonly name: string;
   readonly role: Role;
-  readonly also?: readonly MessageType[];
+  readonly also?: readonly string[];
   readonly scope?: {
     readonly distributors?: readonly string[];
     readonly mpans?: readonly string[];

@@ -1,5 +1,5 @@
 /** What a schema cannot say of parties: names that must be unique, exist, or can be asked for at all. */
-import { mpanProblem } from '../../codecs/dno/mpan.ts';
+import { callNames, mpanProblem } from '../../codecs/dno/messages.ts';
 import type { KeyPath } from '../../codecs/yaml/checked-yaml.ts';
 import type { FileParty, GatewayFile } from './config-file.ts';
 import { oneOf, unique } from './config-report.ts';
@@ -11,6 +11,10 @@ export const checkParties: Check = (file, report) => {
   parties.forEach((party, index) => {
     checkScope(file, party, index, report);
     checkKeys(party, index, report);
+    party.also?.forEach((call, place) => {
+      if (!(callNames as readonly string[]).includes(call))
+        report(['parties', index, 'also', place], `there is no call ${call}`, oneOf(callNames));
+    });
   });
   const keyed = parties.some(({ keys }) => keys !== undefined);
   if (northbound.plaintext === true && commands?.signatures === 'required' && !keyed)

@@ -1,5 +1,6 @@
 /** The gateway's configuration file: read, held against its schema and its own sense, with every mistake named. */
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import type { PartyConfig } from '../northbound/authority/authoriser.ts';
 import { defaultLimits } from '../northbound/authority/limits.ts';
@@ -92,7 +93,13 @@ export type NorthboundSecurity =
 
 /** The whole configuration; paths are absolute, what was left out has its default. */
 export interface GatewayConfig {
-  readonly northbound: { readonly host: string; readonly port: number; readonly security: NorthboundSecurity };
+  readonly northbound: {
+    /** The gateway's own id: originator of its answers, and part of what commands sign. */
+    readonly id: string;
+    readonly host: string;
+    readonly port: number;
+    readonly security: NorthboundSecurity;
+  };
   readonly store: { readonly path: string; readonly capacityRecords: number | undefined };
   readonly wires: readonly { readonly name: string; readonly spec: WireSpec }[];
   readonly meters: readonly MeterConfig[];
@@ -174,6 +181,7 @@ function completed(file: GatewayFile, folder: string): GatewayConfig {
   const store = absolute(file.store?.path ?? 'meterbridge.db');
   return {
     northbound: {
+      id: file.northbound.id ?? gatewayIdOf(hostname()),
       ...splitListen(file.northbound.listen),
       security: security(tls, absolute),
     },
@@ -206,6 +214,12 @@ function completed(file: GatewayFile, folder: string): GatewayConfig {
     limits: { ...defaultLimits, ...file.limits },
     audit: { path: absolute(file.audit?.path ?? `${store}.audit.jsonl`) },
   };
+}
+
+/** The machine's name, as far as an id may have it. */
+export function gatewayIdOf(host: string): string {
+  const cleaned = host.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 64);
+  return cleaned.replace(/-/g, '') === '' ? 'meterbridge' : cleaned;
 }
 
 function security(tls: GatewayFile['northbound']['tls'], absolute: (relative: string) => string): NorthboundSecurity {

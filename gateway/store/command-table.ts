@@ -20,11 +20,18 @@ export class CommandTable {
   begin({ party, id, digest, keepUntilMs, nowMs }: CommandBegun): CommandStanding {
     const { forgetPast, add, trim } = this.statements;
     forgetPast.run(nowMs);
-    const former = this.command(party, id);
-    if (former !== undefined) return former.digest === digest ? 'same' : 'other-bytes';
+    const standing = this.standing(party, id, digest);
+    if (standing !== 'new') return standing;
     add.run(party, id, digest, keepUntilMs);
     trim.run(party, party, mostCommands);
     return 'new';
+  }
+
+  /** Whether it is new, without taking note of it. */
+  standing(party: string, id: string, digest: string): CommandStanding {
+    const former = this.command(party, id);
+    if (former === undefined) return 'new';
+    return former.digest === digest ? 'same' : 'other-bytes';
   }
 
   /**

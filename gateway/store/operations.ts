@@ -31,6 +31,9 @@ const operations = {
   outbox: reads((file, party: string, stream: StreamName, after: number, limit: number) =>
     file.outbox.rows(party, stream, after, limit),
   ),
+  commandStanding: reads((file, party: string, id: string, digest: string) =>
+    file.commands.standing(party, id, digest),
+  ),
   commandAnswers: reads((file, party: string, id: string) => file.commands.answers(party, id)),
   groups: reads((file, party: string) => file.groups.all(party)),
   groupMembers: reads((file, party: string, groupId: string, after: number, limit: number) =>

@@ -83,6 +83,11 @@ export abstract class Store {
     return this.ask('beginCommand', ...command);
   }
 
+  /** Whether a command is new, without taking note of it. */
+  async commandStanding(...command: ArgsOf<'commandStanding'>): Promise<ResultOf<'commandStanding'>> {
+    return this.ask('commandStanding', ...command);
+  }
+
   /** What was answered so far to a command, by member, in the order it was. */
   async commandAnswers(...command: ArgsOf<'commandAnswers'>): Promise<ResultOf<'commandAnswers'>> {
     return this.ask('commandAnswers', ...command);

@@ -15,6 +15,7 @@ import type { SystemConfig } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
 import type {
   Held,
+  HeldSeries,
   RecordQuery,
   Store,
   StoreChange,
@@ -62,6 +63,8 @@ export interface MeterState {
   readonly id: string;
   readonly identity: MeterIdentity | undefined;
   readonly health: MeterHealth;
+  /** What a meter of this kind has and this one was found to lack. */
+  readonly absentQuantities: readonly string[];
 }
 
 export class MeteringSystem {
@@ -127,13 +130,13 @@ export class MeteringSystem {
 
   /**
    * Changes the configuration, and the schedules of `party`, all of it or nothing; settles when the change is on disk, with
-   * `more` in the same transaction. Rejects with StoreError.
+   * `more` (asked when it is in force) in the same transaction. Rejects with StoreError.
    */
   async configure(
     changes: ConfigurationChanges,
     schedules: readonly ScheduleChange[],
     party: string,
-    more?: Pick<StoreChange, 'answer'>,
+    more?: () => Pick<StoreChange, 'answer'>,
   ): Promise<void> {
     await this.runner.command({ kind: 'configure', party, changes, schedules }, more);
   }
@@ -155,8 +158,19 @@ export class MeteringSystem {
     return Math.min(shortestIntervalSeconds, this.intervalSeconds);
   }
 
-  get capacityRecords(): number {
-    return this.options.store.capacityOf(this.intervalSeconds);
+  /** The series held. */
+  async series(): Promise<readonly HeldSeries[]> {
+    return this.options.store.seriesOf(this.config.id);
+  }
+
+  /** Lengths of the intervals that are being recorded. */
+  get recordedSeconds(): readonly number[] {
+    return recordedSeconds(this.rules.recording.state);
+  }
+
+  /** Records of a series that are kept before the oldest is overwritten. */
+  capacityOf(intervalSeconds: number): number {
+    return this.options.store.capacityOf(intervalSeconds);
   }
 
   get meters(): readonly MeterState[] {
@@ -165,6 +179,7 @@ export class MeteringSystem {
       id: this.meterOf(role)?.port.id ?? '',
       identity: poller.identity,
       health: poller.health,
+      absentQuantities: this.meterOf(role)?.port.absentQuantities ?? [],
     }));
   }
 

@@ -131,10 +131,10 @@ export class SystemRunner {
   }
 
   /**
-   * Something that is acknowledged: settles when it is on disk, with `more` in the same transaction. Rejects with StoreError,
+   * Something that is acknowledged: settles when it is on disk, with `more` (asked after it was applied) in the same transaction. Rejects with StoreError,
    * and then it never happened.
    */
-  async command(input: SystemInput, more: Pick<StoreChange, 'answer'> = {}): Promise<void> {
+  async command(input: SystemInput, more: () => Pick<StoreChange, 'answer'> = () => ({})): Promise<void> {
     const turn = this.commands.then(async () => this.decide(input, more));
     this.commands = turn.catch(() => undefined);
     await turn;
@@ -145,7 +145,7 @@ export class SystemRunner {
     return Math.max(0, ...Object.values(this.recordedUpTo));
   }
 
-  private async decide(input: SystemInput, more: Pick<StoreChange, 'answer'>): Promise<void> {
+  private async decide(input: SystemInput, more: () => Pick<StoreChange, 'answer'>): Promise<void> {
     // What is told from here on comes after it.
     const { view } = this.options.clock;
     this.waiting = [];
@@ -155,7 +155,7 @@ export class SystemRunner {
       const now = this.look(view);
       before = this.snapshot();
       this.step(input, now);
-      await this.commit(this.pending, more);
+      await this.commit(this.pending, more());
       this.pending = nothingPending;
     } catch (error) {
       if (before !== undefined) this.restore(before);

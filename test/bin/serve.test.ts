@@ -73,7 +73,7 @@ parties:
     expect(systemId).to.equal('SMS-1');
     expect(devices.map(({ model }) => model)).to.deep.equal(['SDM230']);
     const read = await dno('read-profile', '--system', 'SMS-1', '--csv');
-    expect(read.stderr).to.equal('no data found: nothing is stored\n');
+    expect(read.stderr).to.equal('no data found: nothing is stored by 1800 s\n');
     expect(read.exitCode).to.equal(0);
     children.at(-1)?.signal('SIGUSR2');
     const refused = await dno('read-profile', '--system', 'SMS-1', '--quantity', 'mean-volts');
@@ -83,10 +83,12 @@ parties:
     expect(refused.exitCode).to.equal(1);
 
     const audit = path.join(folder, 'meterbridge.db.audit.jsonl');
-    expect((await meterbridge(['audit', 'verify', audit])).stdout).to.match(/: 6 lines, each as it was written/);
+    expect((await meterbridge(['audit', 'verify', audit])).stdout).to.match(/: 7 lines, each as it was written/);
     const outcomes = (await readFile(audit, 'utf8')).trimEnd().split('\n');
     expect(outcomes.map((line) => (JSON.parse(line) as { outcome: string }).outcome)).to.deep.equal([
       'bad-signature',
+      // Which gateway it is for is asked before a command is signed.
+      'answered',
       'accepted',
       'applied',
       'answered',

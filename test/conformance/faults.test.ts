@@ -16,6 +16,7 @@ import { SystemClock } from '../../devices/clock/system-clock.ts';
 import { createLabAuthority } from '../../gateway/northbound/lab-ca/lab-ca.ts';
 import { memoryGateway, systemId } from '../support/memory-gateway.ts';
 import type { MemoryGateway } from '../support/memory-gateway.ts';
+import { configure, scheduleOf } from '../support/ask.ts';
 
 const target = { kind: 'system', id: systemId } as const;
 
@@ -111,13 +112,9 @@ describe('faults on single messages', function () {
   it('on a stream of deliveries: lost, doubled and reordered ones, each told by its number', async () => {
     system = await memoryGateway({ pollSeconds: 1800 });
     await system.record();
-    const delivery = {
-      active: true,
-      start: system.clock.now() / 1000 + 1800,
-      periodSeconds: 1800,
-      quantities: ['mean-voltage-l1'] as const,
-    };
-    await system.gateway.useCases.configure(target, { delivery }, 'dno.example');
+    const quantities = ['mean-voltage-l1'];
+    const schedule = scheduleOf({ startUtcS: system.clock.now() / 1000 + 1800, periodS: 1800, quantities });
+    await configure(system.gateway, systemId, { schedules: [schedule] });
     await system.clock.advance(4 * 1_800_000 + 1000);
     // The first message of the stream is the answer to opening it.
     const numbersThrough = async (change: ChangeAnswers, count: number): Promise<number[]> => {
@@ -126,7 +123,7 @@ describe('faults on single messages', function () {
       try {
         client.send(
           { ...blankHeader, messageId: 'm-2', originator: 'dno.example', target, sentAtUtcMs: system.clock.now() },
-          { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } },
+          { kind: 'open', open: { stream: 'bulk' } },
         );
         const numbers: number[] = [];
         while (numbers.length < count) {

@@ -31,7 +31,7 @@ describe('a value a tester holds against what the premises did', () => {
   function verdictOf(delivered: number, livedMs: number): Verdict {
     const column = {
       ...{ quantity: 'mean-active-power-import', unit: 'W', scale: -1 },
-      ...{ values: [delivered * 10], qualities: ['valid'], reasons: ['none'] },
+      ...{ values: [delivered * 10], qualities: [{ quality: 'valid', reason: 'none', count: 1 }] },
     };
     const page = { startUtcS: start / 1000, intervalS: interval / 1000, recordCount: 1, columns: [column] };
     const pages = [page as unknown as ProfilePage];

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { householdAt } from '../../devices/virtual/load-curve.ts';
-import type { ProfilePage } from '../../gateway/calls/types.ts';
+import { qualitiesOf } from '../../codecs/dno/messages.ts';
+import type { ProfilePage } from '../../codecs/dno/messages.ts';
 import { baseName, coapGateway, systemId } from '../support/coap-gateway.ts';
 import type { CoapGateway } from '../support/coap-gateway.ts';
+import { pagesOf, statusOf } from '../support/ask.ts';
+import { amountsOf } from '../support/half-hours.ts';
 
 const halfHourMs = 1_800_000;
 
@@ -15,10 +18,9 @@ describe('a gateway whose devices are all on CoAP', () => {
   });
 
   const pageOf = async (): Promise<ProfilePage> => {
-    const everything = { from: undefined, to: undefined, quantities: [], pageSize: undefined };
-    for await (const answer of home.gateway.useCases.readProfile({ kind: 'system', id: systemId }, everything))
-      if (answer.outcome === 'page') return answer.page;
-    throw new Error('nothing was recorded');
+    const [page] = await pagesOf(home.gateway, systemId);
+    if (page === undefined) throw new Error('nothing was recorded');
+    return page;
   };
   const column = (page: ProfilePage, quantity: string): ProfilePage['columns'][number] =>
     page.columns.find((each) => each.quantity === quantity)!;
@@ -34,10 +36,11 @@ describe('a gateway whose devices are all on CoAP', () => {
     await clock.advance(1_000);
     const page = await pageOf();
     expect(page.recordCount).to.equal(2);
-    const { amounts, qualities } = column(page, 'mean-active-power-import');
+    const flow = column(page, 'mean-active-power-import');
+    const [amounts, qualities] = [amountsOf(flow), qualitiesOf(flow)];
     for (let k = 0; k < 2; k++) {
       const truth = premises.over(start + k * halfHourMs, start + (k + 1) * halfHourMs);
-      expect(qualities[k]).to.equal('valid');
+      expect(qualities[k]?.quality).to.equal('valid');
       // Two readings of a register in steps of 0.1 Wh.
       expect(amounts[k], `half-hour ${k}`).to.be.closeTo(truth.energies.importWattHours * 2, 0.21);
     }
@@ -56,7 +59,7 @@ describe('a gateway whose devices are all on CoAP', () => {
     await clock.advance(300_000);
     premises.set({ volts: 230 });
     await clock.advance(1_200_000 + 1_000);
-    const { amounts } = column(await pageOf(), 'mean-voltage-l1');
+    const amounts = amountsOf(column(await pageOf(), 'mean-voltage-l1'));
     const truth = premises.over(from, from + halfHourMs).meanVolts;
     expect(truth).to.equal(225);
     // It looks at itself once a second.
@@ -81,14 +84,14 @@ describe('a gateway whose devices are all on CoAP', () => {
     await clock.advance(300_000);
     premises.set({ volts: 230 });
     await clock.advance(1_200_000 + 1_000);
-    const { amounts } = column(await pageOf(), 'mean-voltage-l1');
+    const amounts = amountsOf(column(await pageOf(), 'mean-voltage-l1'));
     expect(amounts.at(-1)).to.be.closeTo(premises.over(from, from + halfHourMs).meanVolts, 0.05);
   });
 
   it('knows a meter by the name in its records', async () => {
     home = await coapGateway();
     await home.clock.advance(60_000);
-    const answer = await home.gateway.useCases.readStatus({ kind: 'system', id: systemId });
+    const answer = await statusOf(home.gateway, systemId);
     expect(JSON.stringify(answer)).to.include(baseName.slice(0, -1));
   });
 
@@ -98,7 +101,7 @@ describe('a gateway whose devices are all on CoAP', () => {
     await clock.advance(halfHourMs + 60_000);
     await home.unplug('meter');
     await clock.advance(3 * halfHourMs);
-    const { qualities } = column(await pageOf(), 'mean-active-power-import');
+    const qualities = qualitiesOf(column(await pageOf(), 'mean-active-power-import')).map(({ quality }) => quality);
     expect(qualities[0]).to.equal('valid');
     expect(qualities.slice(1)).to.not.include('valid');
     expect(qualities.at(-1)).to.equal('not-available');

@@ -5,26 +5,20 @@ import { expect } from 'chai';
 import { householdAt } from '../../devices/virtual/load-curve.ts';
 import type { IntervalTruth } from '../../devices/virtual/premises.ts';
 import type { QuantityName } from '../../devices/quantities.ts';
-import type { ProfilePage, ProfileQuery } from '../../gateway/calls/types.ts';
+import { qualitiesOf } from '../../codecs/dno/messages.ts';
+import type { ProfilePage, ReadProfileRequest } from '../../codecs/dno/messages.ts';
+import { pagesOf as pagesAt } from '../support/ask.ts';
+import { amountsOf } from '../support/half-hours.ts';
 import { memoryGateway, systemId } from '../support/memory-gateway.ts';
 import type { MemoryGateway } from '../support/memory-gateway.ts';
 
 const halfHour = 1800;
+/** Half a step of power on the DNO's side, and what floating point leaves. */
+const halfStepWatts = 0.051;
 /** Two meters share the line: the second one's reading of an interval's end comes a moment after it. */
 const justAfterMs = 1000;
-const everything: ProfileQuery = { from: undefined, to: undefined, quantities: [], pageSize: undefined };
-
-async function pagesOf({ gateway }: MemoryGateway, query: Partial<ProfileQuery> = {}): Promise<ProfilePage[]> {
-  const pages: ProfilePage[] = [];
-  for await (const answer of gateway.useCases.readProfile(
-    { kind: 'system', id: systemId },
-    { ...everything, ...query },
-  )) {
-    if (answer.outcome !== 'page') throw new Error(JSON.stringify(answer));
-    pages.push(answer.page);
-  }
-  return pages;
-}
+const pagesOf = async ({ gateway }: MemoryGateway, wish: Partial<ReadProfileRequest> = {}): Promise<ProfilePage[]> =>
+  pagesAt(gateway, systemId, wish);
 
 /** What each channel should have been, from the premises' own integral. */
 const truths: Readonly<Partial<Record<QuantityName, (truth: IntervalTruth) => number>>> = {
@@ -73,13 +67,18 @@ describe('half-hours', () => {
     const [page] = await pagesOf(system);
     expect(page?.recordCount).to.equal(48);
     const bound = registerBoundWatts(64);
-    for (const { quantity, amounts, qualities } of page!.columns) {
-      amounts.forEach((amount, k) => {
-        const end = (page!.start + (k + 1) * halfHour) * 1000;
+    for (const column of page!.columns) {
+      const quantity = column.quantity as QuantityName;
+      const qualities = qualitiesOf(column);
+      amountsOf(column).forEach((amount, k) => {
+        const end = (page!.startUtcS + (k + 1) * halfHour) * 1000;
         const truth = truths[quantity]!(premises.over(end - halfHour * 1000, end));
-        expect(qualities[k], `${quantity} ${k}`).to.equal('valid');
+        expect(qualities[k]?.quality, `${quantity} ${k}`).to.equal('valid');
         // Voltage is what ten-second samples see of a curve that steps once a minute.
-        expect(amount, `${quantity} ${k}`).to.be.closeTo(truth, quantity === 'mean-voltage-l1' ? 0.7 : bound + 0.01);
+        expect(amount, `${quantity} ${k}`).to.be.closeTo(
+          truth,
+          quantity === 'mean-voltage-l1' ? 0.7 : bound + halfStepWatts,
+        );
       });
     }
   }).timeout(60_000);
@@ -97,7 +96,7 @@ describe('half-hours', () => {
     await clock.advance(justAfterMs);
     const pages = await pagesOf(system, { pageSize: 1000 });
     const ends = pages.flatMap((page) =>
-      Array.from({ length: page.recordCount }, (_unused, k) => page.start + (k + 1) * halfHour),
+      Array.from({ length: page.recordCount }, (_unused, k) => page.startUtcS + (k + 1) * halfHour),
     );
     expect(ends).to.deep.equal(Array.from({ length: 92 * 48 }, (_unused, k) => start + (k + 1) * halfHour));
     // The register of a quarter of import has grown to some MWh: its steps are what bounds each difference.
@@ -105,10 +104,10 @@ describe('half-hours', () => {
     let values = 0;
     for (const page of pages) {
       const column = page.columns.find(({ quantity }) => quantity === 'mean-active-power-import');
-      column!.amounts.forEach((amount, k) => {
-        const end = (page.start + (k + 1) * halfHour) * 1000;
+      amountsOf(column!).forEach((amount, k) => {
+        const end = (page.startUtcS + (k + 1) * halfHour) * 1000;
         const truth = premises.over(end - halfHour * 1000, end).energies.importWattHours * 2;
-        expect(amount, `record ${values}`).to.be.closeTo(truth, bound + 0.01);
+        expect(amount, `record ${values}`).to.be.closeTo(truth, bound + halfStepWatts);
         values++;
       });
     }

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { blankHeader, blankReadProfileRequest } from '../../codecs/dno/messages.ts';
-import type { ProfilePage } from '../../codecs/dno/messages.ts';
+import type { Configuration, ProfilePage } from '../../codecs/dno/messages.ts';
 import { connectDno } from '../../conformance/roles/dno-client.ts';
 import { DeliveryClient } from '../../conformance/roles/delivery-client.ts';
 import { memoryGateway, systemId } from '../support/memory-gateway.ts';
 import type { MemoryGateway } from '../support/memory-gateway.ts';
+import { configure as configureAt, scheduleOf } from '../support/ask.ts';
 
 const target = { kind: 'system', id: systemId } as const;
 const halfHourMs = 1_800_000;
@@ -45,10 +46,8 @@ describe('half-hours for the DNO', function () {
     }
   }
 
-  async function configure(change: Parameters<typeof system.gateway.useCases.configure>[1]): Promise<void> {
-    const answer = await system.gateway.useCases.configure(target, change, 'dno.example');
-    expect(answer.outcome).to.equal('applied');
-  }
+  const configure = async (change: Partial<Configuration>): Promise<unknown> =>
+    configureAt(system.gateway, systemId, change);
 
   const valuesOf = (pages: readonly ProfilePage[], quantity: string): (string | number)[] =>
     pages.flatMap((page) => {
@@ -102,30 +101,29 @@ describe('half-hours for the DNO', function () {
   });
 
   it('what is sent by schedule is read on request too, and neither uses it up', async () => {
-    const delivery = {
-      active: true,
-      start: system.clock.now() / 1000 + 3600,
-      periodSeconds: 3600,
-      quantities: ['mean-active-power-import', 'mean-voltage-l1'] as const,
-    };
+    const quantities = ['mean-active-power-import', 'mean-voltage-l1'];
+    const schedules = [scheduleOf({ startUtcS: system.clock.now() / 1000 + 3600, periodS: 3600, quantities })];
     await system.record();
-    await configure({ delivery });
+    await configure({ schedules });
     system.premises.set({ loadWatts: 700, volts: 236 });
     await system.clock.advance(3_600_000 + 1000);
-    const before = await read([...delivery.quantities]);
+    const before = await read(quantities);
     const client = new DeliveryClient({ address: system.gateway.address, security: 'plaintext', deadlineMs: 5000 });
     try {
-      client.send(header(), { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } });
+      client.send(header(), { kind: 'open', open: { stream: 'bulk' } });
       const sent = await client.next('delivery', 5000);
-      client.send(header(), { kind: 'acknowledge', acknowledge: { epoch: sent!.epoch, number: sent!.number } });
+      client.send(header(), {
+        kind: 'acknowledge',
+        acknowledge: { stream: 'bulk', epoch: sent!.epoch, number: sent!.number },
+      });
       await client.next('acknowledged', 5000);
       const { content } = sent!;
       if (content?.kind !== 'profile') throw new Error('no profile came');
-      for (const quantity of delivery.quantities)
+      for (const quantity of quantities)
         expect(valuesOf([content.profile], quantity)).to.deep.equal(valuesOf(before.pages, quantity));
     } finally {
       client.close();
     }
-    expect((await read([...delivery.quantities])).pages).to.deep.equal(before.pages);
+    expect((await read(quantities)).pages).to.deep.equal(before.pages);
   });
 });

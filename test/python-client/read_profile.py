@@ -136,7 +136,7 @@ def main() -> None:
     parser.add_argument("--services", action="store_true")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="dno-client-") as folder:
-        parts = ("header", "profile", "status", "delivery", "options", "service")
+        parts = ("header", "profile", "status", "delivery", "group", "options", "service")
         compiled(folder, SPECS, *(f"dno/v1/{part}.proto" for part in parts))
         # Under names of their own: the library has a package `grpc` too.
         compiled(folder, SPECS / "grpc/health/v1", "health.proto")

@@ -13,7 +13,7 @@ sys.dont_write_bytecode = True  # before our own modules: a test leaves nothing 
 
 import grpc  # noqa: E402
 
-from declaration import CAPABILITIES, EXPORT_MPAN, IDENTITY, IMPORT_MPAN, SYSTEM_ID  # noqa: E402
+from declaration import CAPABILITIES, EXPORT_MPAN, GATEWAY_ID, IDENTITY, IMPORT_MPAN, SYSTEM_ID  # noqa: E402
 from defects import DEFECTS, NONE, Defect  # noqa: E402
 from recorder import Recorder  # noqa: E402
 from service import Service  # noqa: E402
@@ -39,6 +39,7 @@ class World:
             "systemId": SYSTEM_ID,
             "importMpan": IMPORT_MPAN,
             "exportMpan": EXPORT_MPAN,
+            "gatewayId": GATEWAY_ID,
             **self._now(),
         }
 

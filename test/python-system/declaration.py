@@ -6,6 +6,7 @@ from recorder import CAPACITY, INTERVAL_S
 SYSTEM_ID = "PY-1"
 IMPORT_MPAN = "1000000000003"
 EXPORT_MPAN = "2000000000006"
+GATEWAY_ID = "pysms"
 
 WHO = {"maker": "Example Metering", "model": "PySMS", "serial": "7", "firmware": "7"}
 IDENTITY = {**WHO, "composition": [{"role": "system", **WHO}]}

@@ -35,10 +35,14 @@ def page_message(stubs: SimpleNamespace, rows: Rows, channels: Sequence[str], **
         unit, scale = _unit_and_scale(name)
         column = page.columns.add(quantity=name, unit=unit, scale=scale, mpan=_mpan(name))
         for _end, record in rows:
-            amount, quality, reason = record.get(name, _NOTHING)
+            amount, *said = record.get(name, _NOTHING)
             column.values.append(round(amount * 10**-scale))
-            column.qualities.append(pb.Quality.Value(f"QUALITY_{quality}"))
-            column.reasons.append(pb.QualityReason.Value(f"QUALITY_REASON_{reason}"))
+            quality = pb.Quality.Value(f"QUALITY_{said[0]}")
+            reason = pb.QualityReason.Value(f"QUALITY_REASON_{said[1]}")
+            run = column.qualities[-1] if column.qualities else None
+            if run is None or (run.quality, run.reason) != (quality, reason):
+                run = column.qualities.add(quality=quality, reason=reason)
+            run.count += 1
     return page
 
 

@@ -7,11 +7,12 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { blankConfiguration, blankHeader, blankReadProfileRequest } from '../../codecs/dno/messages.ts';
+import { qualitiesOf, blankConfiguration, blankHeader, blankReadProfileRequest } from '../../codecs/dno/messages.ts';
 import type { Configuration, Header, ReadProfileRequest, ReadProfileResponse } from '../../codecs/dno/messages.ts';
 import { connectDno, firstAnswer } from '../../conformance/roles/dno-client.ts';
 import type { DnoClient } from '../../conformance/roles/dno-client.ts';
 import { needs, python, run } from '../support/peers.ts';
+import { scheduleOf } from '../support/ask.ts';
 
 const adapter = fileURLToPath(new URL('adapter.py', import.meta.url));
 const reader = fileURLToPath(new URL('../python-client/read_profile.py', import.meta.url));
@@ -67,8 +68,7 @@ interface Page {
     readonly unit: string;
     readonly scale: number;
     readonly values: readonly string[];
-    readonly qualities: readonly string[];
-    readonly reasons: readonly string[];
+    readonly qualities: readonly { readonly quality: string; readonly reason: string; readonly count: number }[];
     readonly mpan: string;
   }[];
 }
@@ -116,8 +116,10 @@ describe('the Python system', function () {
     ...change,
   });
 
+  let commands = 0;
   async function configure(change: Partial<Configuration>): Promise<unknown> {
-    const { decoded } = firstAnswer(await dno.command('Configure', header(), { ...blankConfiguration, ...change }));
+    const commanding = header({ messageId: `command-${++commands}` });
+    const { decoded } = firstAnswer(await dno.command('Configure', commanding, { ...blankConfiguration, ...change }));
     return decoded.ok ? decoded.message.body?.kind : decoded.problem;
   }
 
@@ -193,10 +195,11 @@ describe('the Python system', function () {
         record_count: 3,
         oldest_held_end_utc_s: String(start + halfHour),
       });
-      for (const { quantity, qualities, reasons, mpan, unit, scale } of page!.columns) {
-        expect(qualities).to.deep.equal(['QUALITY_PARTIAL', 'QUALITY_VALID', 'QUALITY_VALID']);
-        expect(reasons[0]).to.equal('QUALITY_REASON_RECORDING_CHANGED');
-        expect(reasons.slice(1)).to.deep.equal(['QUALITY_REASON_NONE', 'QUALITY_REASON_NONE']);
+      for (const { quantity, qualities, mpan, unit, scale } of page!.columns) {
+        expect(qualities).to.deep.equal([
+          { quality: 'QUALITY_PARTIAL', reason: 'QUALITY_REASON_RECORDING_CHANGED', count: 1 },
+          { quality: 'QUALITY_VALID', reason: 'QUALITY_REASON_NONE', count: 2 },
+        ]);
         const generated = quantity.includes('generation');
         expect(mpan).to.equal(generated ? '' : quantity.endsWith('export') ? '2000000000006' : '1000000000003');
         expect([unit, scale]).to.deep.equal(
@@ -262,7 +265,7 @@ describe('the Python system', function () {
         [start + 2 * halfHour, 3, false],
         [start + 6 * halfHour, 1, true],
       ]);
-      expect(pages.flatMap((page) => page?.columns[0]?.qualities)).to.deep.equal([
+      expect(pages.flatMap((page) => qualitiesOf(page!.columns[0]!).map(({ quality }) => quality))).to.deep.equal([
         ...['valid', 'valid', 'partial'],
         'partial',
       ]);
@@ -282,8 +285,10 @@ describe('the Python system', function () {
       expect(page?.startUtcS).to.equal(start + 10 * halfHour);
       expect(page?.columns[0]).to.deep.include({
         values: [23000, 23000],
-        qualities: ['partial', 'valid'],
-        reasons: ['clock-step', 'none'],
+        qualities: [
+          { quality: 'partial', reason: 'clock-step', count: 1 },
+          { quality: 'valid', reason: 'none', count: 1 },
+        ],
       });
     });
   });
@@ -359,8 +364,8 @@ describe('the Python system', function () {
         expect((await ask({ header: header({ target: { kind: 'mpan', id } }) }))[0]?.kind).to.equal('no-data-found');
       const { stdout } = await run(python, [reader, address, 'PY-1', '--raw-hex', '0affff']);
       expect(JSON.parse(stdout)).to.have.nested.property('rejection.error_type', 'ERROR_TYPE_MALFORMED');
-      const delivery = { active: true, startUtcS: start, periodS: 86_400, quantities: [] };
-      expect(await configure({ delivery })).to.equal('rejection');
+      const schedules = [scheduleOf({ startUtcS: start, periodS: 86_400 })];
+      expect(await configure({ schedules })).to.equal('rejection');
       await configure({ extractionPermitted: false });
       const [body] = await ask();
       expect(body).to.have.nested.property('rejection.errorType', 'not-authorised');

@@ -1,6 +1,6 @@
 """Integrates what happens between two events, and closes half-hours as they fall due. Nothing is sampled."""
 from dataclasses import replace
-from typing import NamedTuple, Optional, Sequence
+from typing import Any, NamedTuple, Optional, Sequence
 
 from defects import NONE, Cell, Defect, Record, Rows
 from premises import CHANNELS, Life
@@ -26,6 +26,8 @@ class Recorder:
         self.recording = False
         self.extraction = True
         self.channels: Sequence[str] = list(CHANNELS)
+        # What commands were answered, by originator and message id, with the bytes they had.
+        self.answered: dict[tuple[str, str], tuple[bytes, Any]] = {}
         self._defect = defect
         self._life = Life()
         self._records: dict[int, Record] = {}

@@ -7,9 +7,9 @@ from typing import Any, Callable, Iterator, Optional
 import grpc
 from google.protobuf.message import DecodeError
 
-from declaration import EXPORT_MPAN, IMPORT_MPAN, PICS, SYSTEM_ID, WHO
+from declaration import EXPORT_MPAN, GATEWAY_ID, IMPORT_MPAN, PICS, SYSTEM_ID, WHO
 from pages import page_message, paged
-from recorder import CAPACITY, Recorder
+from recorder import CAPACITY, INTERVAL_S, Recorder
 from rules import LARGEST_PAGE, Refused, check_header, check_quantities, checked_range
 
 # The fields of an answer beside its header.
@@ -23,8 +23,10 @@ class Service(grpc.GenericRpcHandler):
         self._stubs, self._recorder, self._lock = stubs, recorder, lock
         self._handlers = {
             "ReadProfile": grpc.unary_stream_rpc_method_handler(self._read_profile, **_AS_BYTES),
-            "ReadStatus": grpc.unary_unary_rpc_method_handler(self._read_status, **_AS_BYTES),
-            "Configure": grpc.unary_unary_rpc_method_handler(self._configure, **_AS_BYTES),
+            "ReadStatus": grpc.unary_stream_rpc_method_handler(self._read_status, **_AS_BYTES),
+            "Configure": grpc.unary_stream_rpc_method_handler(self._configure, **_AS_BYTES),
+            "SetGroup": grpc.unary_stream_rpc_method_handler(self._set_group, **_AS_BYTES),
+            "ReadGroups": grpc.unary_stream_rpc_method_handler(self._read_groups, **_AS_BYTES),
             "Deliveries": grpc.stream_stream_rpc_method_handler(self._deliveries, **_AS_BYTES),
         }
 
@@ -38,13 +40,21 @@ class Service(grpc.GenericRpcHandler):
         pb = self._stubs.profile
         return iter(self._answers(pb.ReadProfileRequest, data, pb.ReadProfileResponse, self._profile))
 
-    def _read_status(self, data: bytes, _context: Any) -> Any:
+    def _read_status(self, data: bytes, _context: Any) -> Iterator[Any]:
         pb = self._stubs.status
-        return self._answers(pb.ReadStatusRequest, data, pb.ReadStatusResponse, self._status)[0]
+        return iter(self._answers(pb.ReadStatusRequest, data, pb.ReadStatusResponse, self._status))
 
-    def _configure(self, data: bytes, _context: Any) -> Any:
+    def _configure(self, data: bytes, _context: Any) -> Iterator[Any]:
         answer = self._stubs.status.ConfigureResponse
-        return self._answers(self._stubs.header.Command, data, answer, self._configured)[0]
+        return iter(self._answers(self._stubs.header.Command, data, answer, self._once))
+
+    def _set_group(self, data: bytes, _context: Any) -> Iterator[Any]:
+        answer = self._stubs.group.SetGroupResponse
+        return iter(self._answers(self._stubs.header.Command, data, answer, _no_groups, of_gateway=True))
+
+    def _read_groups(self, data: bytes, _context: Any) -> Iterator[Any]:
+        pb = self._stubs.group
+        return iter(self._answers(pb.ReadGroupsRequest, data, pb.ReadGroupsResponse, _no_groups, of_gateway=True))
 
     def _deliveries(self, requests: Iterator[bytes], _context: Any) -> Iterator[Any]:
         pb = self._stubs.delivery
@@ -59,12 +69,16 @@ class Service(grpc.GenericRpcHandler):
         if not recorder.extraction:
             raise Refused("NOT_AUTHORISED", "", f"{SYSTEM_ID} is configured not to let its data be read")
         check_quantities(request.quantities, "quantities")
-        if request.page_size > LARGEST_PAGE:
-            raise Refused("INVALID_FIELD", "page_size", f"expected at most {LARGEST_PAGE}")
+        if request.HasField("page_size") and not 1 <= request.page_size <= LARGEST_PAGE:
+            raise Refused("INVALID_FIELD", "page_size", f"expected 1 to {LARGEST_PAGE}")
+        if request.HasField("interval_s") and (request.interval_s == 0 or 86_400 % request.interval_s):
+            raise Refused("INVALID_FIELD", "interval_s", "expected seconds that divide a day")
         start, end = checked_range(request, recorder.now_ms // 1000)
-        rows = recorder.between(start, end)
+        recorded = not request.HasField("interval_s") or request.interval_s == INTERVAL_S
+        rows = recorder.between(start, end) if recorded else []
         if not rows:
-            nothing = {"from_utc_s": start, "to_utc_s": end, "looked_at_utc_ms": recorder.now_ms}
+            said = {field: getattr(request, field) for field in ("from_utc_s", "to_utc_s") if request.HasField(field)}
+            nothing = {**said, "looked_at_utc_ms": recorder.now_ms}
             return [{"no_data_found": {**nothing, "detail": "no half-hour held ends in this range"}}]
         pages = list(paged(rows, request.page_size or 48))
         channels = request.quantities or recorder.channels
@@ -86,7 +100,9 @@ class Service(grpc.GenericRpcHandler):
     def _status(self, _request: Any) -> list[Body]:
         recorder, support = self._recorder(), self._stubs.status.Capability.Support
         device = {**WHO, "health": "ok", "phase": "L2"}
-        ends = [end for end, _record in recorder.held()] or [0]
+        ends = [end for end, _record in recorder.held()]
+        held = {"oldest_end_utc_s": ends[0], "newest_end_utc_s": ends[-1]} if ends else {}
+        series = {"interval_s": INTERVAL_S, "records_held": len(ends), "capacity": CAPACITY, **held}
         status = {
             "system_id": SYSTEM_ID,
             "import_mpan": IMPORT_MPAN,
@@ -100,17 +116,22 @@ class Service(grpc.GenericRpcHandler):
                 for capability in PICS
             ],
             "clock": {"now_utc_ms": recorder.now_ms},
-            "recording": {
-                "active": recorder.recording,
-                "oldest_end_utc_s": ends[0],
-                "newest_end_utc_s": ends[-1],
-                "records_held": len(recorder.held()),
-                "capacity": CAPACITY,
-            },
+            "recording": {"active": recorder.recording, "series": [series]},
             "configuration": self._configuration(),
             "software_version": WHO["firmware"],
         }
         return [{"status": status}]
+
+    def _once(self, command: Any) -> list[Body]:
+        """A command that was answered is answered alike, and does nothing more."""
+        recorder, key = self._recorder(), (command.header.originator, command.header.message_id)
+        said = command.SerializeToString(deterministic=True)
+        if key not in recorder.answered:
+            recorder.answered[key] = (said, self._configured(command))
+        before, bodies = recorder.answered[key]
+        if before != said:
+            raise Refused("REPLAYED", "header.message_id", "this id was used for another command")
+        return bodies
 
     def _configured(self, command: Any) -> list[Body]:
         wanted = self._decoded(self._stubs.status.Configuration, command.body, "body")
@@ -118,8 +139,9 @@ class Service(grpc.GenericRpcHandler):
         if "channels" in said and not wanted.channels.quantities:
             raise Refused("INVALID_FIELD", "body.channels", "expected at least one channel")
         check_quantities(wanted.channels.quantities, "body.channels.quantities")
-        if wanted.delivery.active:
-            raise Refused("NOT_SUPPORTED", "body.delivery", "nothing is sent unasked")
+        for index, schedule in enumerate(wanted.schedules):
+            if schedule.active:
+                raise Refused("NOT_SUPPORTED", f"body.schedules[{index}].content", "nothing is sent unasked")
         self._recorder().configure(
             recording=wanted.recording if "recording" in said else None,
             channels=list(wanted.channels.quantities) if "channels" in said else None,
@@ -138,17 +160,23 @@ class Service(grpc.GenericRpcHandler):
     # Round every call
 
     def _answers(
-        self, asked: Any, data: bytes, answer: Any, bodies: Callable[[Any], list[Body]]
+        self,
+        asked: Any,
+        data: bytes,
+        answer: Any,
+        bodies: Callable[[Any], list[Body]],
+        of_gateway: bool = False,
     ) -> list[Any]:
         correlation = ""
         with self._lock:
             try:
                 request = self._decoded(asked, data, "")
                 correlation = request.header.message_id[:64]
-                check_header(request)
-                return [answer(header=self._header(correlation), **body) for body in bodies(request)]
+                check_header(request, of_gateway)
+                return [answer(header=self._header(correlation, of_gateway), **body) for body in bodies(request)]
             except Refused as refused:
-                return [answer(header=self._header(correlation), rejection=self._rejection(refused))]
+                header = self._header(correlation, of_gateway, refused.error_type)
+                return [answer(header=header, rejection=self._rejection(refused))]
 
     def _decoded(self, asked: Any, data: bytes, field: str) -> Any:
         try:
@@ -156,12 +184,14 @@ class Service(grpc.GenericRpcHandler):
         except (DecodeError, ValueError) as error:
             raise Refused("MALFORMED", field, f"these bytes are no {asked.DESCRIPTOR.name}: {error}") from error
 
-    def _header(self, correlation: str) -> Body:
+    def _header(self, correlation: str, of_gateway: bool, refused_as: str = "") -> Body:
+        target = {"gateway_id": GATEWAY_ID} if of_gateway else {"system_id": SYSTEM_ID}
+        nobody = refused_as in ("MALFORMED", "UNKNOWN_TARGET")
         return {
             "message_id": uuid.uuid4().hex,
             "correlation_id": correlation,
-            "target": {"system_id": SYSTEM_ID},
-            "originator": "pysms",
+            **({} if nobody else {"target": target}),
+            "originator": GATEWAY_ID,
             "sent_at_utc_ms": self._recorder().now_ms,
         }
 
@@ -183,3 +213,7 @@ _AS_BYTES = {
 
 def _no_deliveries(_request: Any) -> list[Body]:
     raise Refused("NOT_SUPPORTED", "", "nothing is sent unasked")
+
+
+def _no_groups(_request: Any) -> list[Body]:
+    raise Refused("NOT_SUPPORTED", "", "there are no groups here")

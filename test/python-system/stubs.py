@@ -7,7 +7,7 @@ import tempfile
 from types import ModuleType, SimpleNamespace
 
 SPECS = pathlib.Path(__file__).resolve().parents[2] / "specs"
-PARTS = ("header", "profile", "status", "delivery")
+PARTS = ("header", "profile", "status", "delivery", "group")
 
 
 def generated() -> SimpleNamespace:

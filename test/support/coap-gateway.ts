@@ -11,6 +11,7 @@ import { Premises } from '../../devices/virtual/premises.ts';
 import { MemoryNetwork } from '../../devices/links/memory-datagrams.ts';
 import { createGateway, loadProfiles, openStore, silentLog } from '../../gateway/app.ts';
 import type { Gateway, Log } from '../../gateway/app.ts';
+import { configure } from './ask.ts';
 
 export const systemId = 'SMS-1';
 export const baseName = 'urn:dev:mac:0024befffe804ff1:';
@@ -74,7 +75,7 @@ export async function coapGateway({
   const coap = (name: string) => ({ host: name, port: 5683, key: undefined });
   const gateway = await createGateway({
     config: {
-      northbound: { host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
+      northbound: { id: 'meterbridge', host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
       store: { path: ':memory:', capacityRecords: undefined },
       wires: [],
       meters: [{ id: 'supply', profile: 'generic-senml', pollSeconds, coap: coap('meter') }],
@@ -104,8 +105,7 @@ export async function coapGateway({
     store: await openStore({ kind: 'memory' }, clock),
     log,
   });
-  const answer = await gateway.useCases.configure({ kind: 'system', id: systemId }, { recording: true }, 'dno.example');
-  if (answer.outcome !== 'applied') throw new Error(answer.detail);
+  await configure(gateway, systemId, { recording: true });
   return {
     clock,
     network,

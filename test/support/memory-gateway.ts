@@ -9,7 +9,9 @@ import { memoryOpener } from '../../devices/links/memory.ts';
 import { createGateway, loadProfiles, openStoreToServe, silentLog } from '../../gateway/app.ts';
 import type { TimeService } from '../../gateway/runtime/time-services.ts';
 import type { Gateway, GatewayConfig, Log } from '../../gateway/app.ts';
+import type { CallTables } from '../../gateway/northbound/tables.ts';
 import type { Store } from '../../gateway/store/store.ts';
+import { configure } from './ask.ts';
 
 export const systemId = 'SMS-1';
 export const importMpan = '1000000000003';
@@ -28,8 +30,10 @@ export interface MemoryGatewayOptions {
   readonly timeService?: TimeService;
   /** Whether the clock of the supply meter is set. */
   readonly setClock?: boolean;
+  /** The calls that are served; those of the product when nothing is said. */
+  readonly tables?: CallTables;
   /** What else the configuration says. */
-  readonly config?: Pick<GatewayConfig, 'parties' | 'commands' | 'limits' | 'audit'>;
+  readonly config?: Partial<Pick<GatewayConfig, 'parties' | 'commands' | 'limits' | 'audit' | 'groups'>>;
 }
 
 export interface MemoryGateway {
@@ -44,6 +48,13 @@ export interface MemoryGateway {
   /** Switches recording on with every channel. */
   record(): Promise<void>;
 }
+
+const unsigned = {
+  signatures: 'optional',
+  sentWithinSeconds: 600,
+  longestValiditySeconds: undefined,
+  counters: undefined,
+} as const;
 
 export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise<MemoryGateway> {
   const { storePath, capacityRecords, log = silentLog } = options;
@@ -61,7 +72,7 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     pollSeconds: options.pollSeconds,
   });
   const config: GatewayConfig = {
-    northbound: { host: '127.0.0.1', port: 0, security: options.security ?? { kind: 'plaintext' } },
+    northbound: { id: 'meterbridge', host: '127.0.0.1', port: 0, security: options.security ?? { kind: 'plaintext' } },
     store: { path: storePath ?? ':memory:', capacityRecords },
     wires: [
       {
@@ -83,6 +94,8 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     ],
     groups: [{ id: 'feeder-7', members: [systemId] }],
     intervalSeconds: 1800,
+    // Whoever records here has no key.
+    ...(options.config?.parties === undefined && { commands: unsigned }),
     ...options.config,
   };
   let polls = 0;
@@ -106,6 +119,7 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     profiles: options.profiles ?? loadProfiles().profiles,
     store,
     log,
+    ...(options.tables && { tables: options.tables }),
     ...(options.timeService && { timeService: options.timeService }),
   });
   return {
@@ -116,12 +130,7 @@ export async function memoryGateway(options: MemoryGatewayOptions = {}): Promise
     store,
     polls: () => polls,
     record: async () => {
-      const answer = await gateway.useCases.configure(
-        { kind: 'system', id: systemId },
-        { recording: true },
-        'dno.example',
-      );
-      if (answer.outcome !== 'applied') throw new Error(answer.detail);
+      await configure(gateway, systemId, { recording: true });
     },
   };
 }

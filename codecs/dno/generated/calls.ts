@@ -11,6 +11,20 @@ import {
   encodeDeliveryRequest,
   encodeDeliveryResponse,
 } from './delivery.ts';
+import {
+  type Group,
+  type ReadGroupsRequest,
+  type ReadGroupsResponse,
+  type SetGroupResponse,
+  decodeGroup,
+  decodeReadGroupsRequest,
+  decodeReadGroupsResponse,
+  decodeSetGroupResponse,
+  encodeGroup,
+  encodeReadGroupsRequest,
+  encodeReadGroupsResponse,
+  encodeSetGroupResponse,
+} from './group.ts';
 import { type Command, decodeCommand, encodeCommand } from './header.ts';
 import {
   type ReadProfileRequest,
@@ -43,11 +57,14 @@ export interface CallMessages {
   readonly ReadStatus: { readonly request: ReadStatusRequest; readonly response: ReadStatusResponse };
   readonly Configure: { readonly request: Command; readonly response: ConfigureResponse };
   readonly Deliveries: { readonly request: DeliveryRequest; readonly response: DeliveryResponse };
+  readonly SetGroup: { readonly request: Command; readonly response: SetGroupResponse };
+  readonly ReadGroups: { readonly request: ReadGroupsRequest; readonly response: ReadGroupsResponse };
 }
 
 /** The bodies of commands. */
 export interface CommandBodies {
   readonly Configure: Configuration;
+  readonly SetGroup: Group;
 }
 
 export type CallName = keyof CallMessages;
@@ -75,7 +92,7 @@ export interface Call<Request = unknown, Response = unknown, Body = unknown> {
 }
 
 export const calls: { readonly [Name in CallName]: Call<RequestOf<Name>, ResponseOf<Name>> } = {
-  /** Stored half-hourly power flow, generation and voltage data. */
+  /** Stored power flow, generation and voltage data of one interval length. */
   ReadProfile: {
     path: '/dno.v1.SmartMeteringSystem/ReadProfile',
     request: { encode: encodeReadProfileRequest, decode: decodeReadProfileRequest },
@@ -90,7 +107,7 @@ export const calls: { readonly [Name in CallName]: Call<RequestOf<Name>, Respons
     request: { encode: encodeReadStatusRequest, decode: decodeReadStatusRequest },
     response: { encode: encodeReadStatusResponse, decode: decodeReadStatusResponse },
     requestStream: false,
-    responseStream: false,
+    responseStream: true,
     idempotent: true,
     body: undefined,
   },
@@ -99,7 +116,7 @@ export const calls: { readonly [Name in CallName]: Call<RequestOf<Name>, Respons
     request: { encode: encodeCommand, decode: decodeCommand },
     response: { encode: encodeConfigureResponse, decode: decodeConfigureResponse },
     requestStream: false,
-    responseStream: false,
+    responseStream: true,
     idempotent: false,
     body: { encode: encodeConfiguration, decode: decodeConfiguration },
   },
@@ -112,6 +129,24 @@ export const calls: { readonly [Name in CallName]: Call<RequestOf<Name>, Respons
     idempotent: false,
     body: undefined,
   },
+  SetGroup: {
+    path: '/dno.v1.SmartMeteringSystem/SetGroup',
+    request: { encode: encodeCommand, decode: decodeCommand },
+    response: { encode: encodeSetGroupResponse, decode: decodeSetGroupResponse },
+    requestStream: false,
+    responseStream: true,
+    idempotent: false,
+    body: { encode: encodeGroup, decode: decodeGroup },
+  },
+  ReadGroups: {
+    path: '/dno.v1.SmartMeteringSystem/ReadGroups',
+    request: { encode: encodeReadGroupsRequest, decode: decodeReadGroupsRequest },
+    response: { encode: encodeReadGroupsResponse, decode: decodeReadGroupsResponse },
+    requestStream: false,
+    responseStream: true,
+    idempotent: true,
+    body: undefined,
+  },
 };
 
 export const callNames = Object.keys(calls) as readonly CallName[];
@@ -120,5 +155,6 @@ export const requestCallNames = callNames.filter((name) => !calls[name].requestS
 /** The codecs of the bodies of commands, by their calls. */
 export const commandBodies: { readonly [Name in CommandName]: MessageCodec<CommandBodies[Name]> } = {
   Configure: { encode: encodeConfiguration, decode: decodeConfiguration },
+  SetGroup: { encode: encodeGroup, decode: decodeGroup },
 };
 export const commandNames = Object.keys(commandBodies) as readonly CommandName[];

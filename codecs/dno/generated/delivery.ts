@@ -1,16 +1,53 @@
 /**
  * Generated from specs/dno/v1/delivery.proto by `npm run generate`.
- * Deliveries: what a Smart Metering System sends unasked. At least once, numbered per party and epoch,
+ * Deliveries: what a Smart Metering System sends unasked. At least once, numbered per party, stream and epoch,
  * kept until acknowledged or overwritten by age.
  */
 import { type Decoded, decodeWith } from '../decoded.ts';
-import { fromBigint, fromNumber, toBigint, toNumber } from '../integers.ts';
+import { enumeration } from '../enumerations.ts';
+import { fromBigint, fromNumber, int32, toBigint, toNumber } from '../integers.ts';
 import { type Header, type Rejection, readHeader, readRejection, writeHeader, writeRejection } from './header.ts';
 import { dno } from './messages.js';
-import { type ProfilePage, readProfilePage, writeProfilePage } from './profile.ts';
+import {
+  type ProfilePage,
+  type QualityName,
+  type QualityReasonName,
+  qualityNumbers,
+  qualityReasonNumbers,
+  readProfilePage,
+  writeProfilePage,
+} from './profile.ts';
 
-/** The DNO dials, sends `open` first, then acknowledgements and requests to resend. */
+/**
+ * What is sent to a party goes on three streams with numbers and acknowledgements of their own. None waits for another:
+ * a quarter of half-hours on BULK does not hold up a ten-second value on LIVE.
+ */
+export const deliveryStreams = [
+  'unspecified',
+  /** Interval data and register readings for planning. */
+  'bulk',
+  /** Interval data for operation. */
+  'live',
+  /** Events. */
+  'events',
+] as const;
+
+/** `unrecognised` stands for a number that is not defined here; it cannot be encoded. */
+export type DeliveryStreamName = (typeof deliveryStreams)[number] | 'unrecognised';
+
+/** Between the names of DeliveryStream and their numbers. */
+export const deliveryStreamNumbers = enumeration(deliveryStreams);
+
+/**
+ * The DNO dials and sends `open` for each stream it wants, then acknowledgements and requests to resend. One call may
+ * carry all three; each may as well have a call of its own. A stream that a party opens a second time is taken over by
+ * the later call, and the earlier one is told so by a rejection (UNAVAILABLE).
+ */
 export interface DeliveryRequest {
+  /**
+   * The target of an `open` is a system, a group or the gateway, and says nothing about what is delivered: a stream
+   * brings everything that is due to the party.
+   */
   readonly header?: Header | undefined;
   readonly body?:
     | { readonly kind: 'open'; readonly open: OpenDeliveries }
@@ -64,48 +101,58 @@ export function writeDeliveryRequest(message: DeliveryRequest, at: string): dno.
 
 /** Where to go on. Deliveries follow from the one after the last acknowledged. */
 export interface OpenDeliveries {
+  /** Never UNSPECIFIED. */
+  readonly stream: DeliveryStreamName;
   /**
-   * What the DNO believes it last acknowledged; 0 = believes nothing. The system's own record decides;
-   * where the two differ the answer `opened` says so.
+   * What the DNO believes it last acknowledged; absent = believes nothing. The system's own record decides;
+   * the answer `opened` tells it.
    */
-  readonly epoch: bigint;
-  readonly lastAcknowledged: bigint;
+  readonly epoch?: bigint | undefined;
+  readonly lastAcknowledged?: bigint | undefined;
 }
 
 /** With nothing set, to spread from. */
 export const blankOpenDeliveries: OpenDeliveries = {
-  epoch: 0n,
-  lastAcknowledged: 0n,
+  stream: 'unspecified',
 };
 
 export function readOpenDeliveries(raw: dno.v1.OpenDeliveries.$Shape, _at: string): OpenDeliveries {
   return {
-    epoch: toBigint(raw.epoch),
-    lastAcknowledged: toBigint(raw.lastAcknowledged),
+    stream: deliveryStreamNumbers.name(raw.stream),
+    epoch: raw.epoch == null ? undefined : toBigint(raw.epoch),
+    lastAcknowledged: raw.lastAcknowledged == null ? undefined : toBigint(raw.lastAcknowledged),
   };
 }
 
 export function writeOpenDeliveries(message: OpenDeliveries, at: string): dno.v1.OpenDeliveries.$Properties {
   return {
-    epoch: fromBigint(message.epoch, at, 'epoch'),
-    lastAcknowledged: fromBigint(message.lastAcknowledged, at, 'last_acknowledged'),
+    stream: deliveryStreamNumbers.number(message.stream, at, 'stream'),
+    epoch: message.epoch === undefined ? null : fromBigint(message.epoch, at, 'epoch'),
+    lastAcknowledged:
+      message.lastAcknowledged === undefined ? null : fromBigint(message.lastAcknowledged, at, 'last_acknowledged'),
   };
 }
 
-/** Everything up to and including `number` of `epoch` is safe with the DNO. */
+/**
+ * Everything of the stream up to and including `number` of `epoch` is safe with the DNO. A number that was acknowledged
+ * already changes nothing and is answered all the same; one that was never sent is refused (INVALID_RANGE).
+ */
 export interface Acknowledge {
+  readonly stream: DeliveryStreamName;
   readonly epoch: bigint;
   readonly number: bigint;
 }
 
 /** With nothing set, to spread from. */
 export const blankAcknowledge: Acknowledge = {
+  stream: 'unspecified',
   epoch: 0n,
   number: 0n,
 };
 
 export function readAcknowledge(raw: dno.v1.Acknowledge.$Shape, _at: string): Acknowledge {
   return {
+    stream: deliveryStreamNumbers.name(raw.stream),
     epoch: toBigint(raw.epoch),
     number: toBigint(raw.number),
   };
@@ -113,13 +160,18 @@ export function readAcknowledge(raw: dno.v1.Acknowledge.$Shape, _at: string): Ac
 
 export function writeAcknowledge(message: Acknowledge, at: string): dno.v1.Acknowledge.$Properties {
   return {
+    stream: deliveryStreamNumbers.number(message.stream, at, 'stream'),
     epoch: fromBigint(message.epoch, at, 'epoch'),
     number: fromBigint(message.number, at, 'number'),
   };
 }
 
-/** Send again what is numbered in (after, up_to]; each keeps its number. */
+/**
+ * Send again what is numbered in (after, up_to]; each keeps its number. What was acknowledged is gone: a range that
+ * reaches before it, or beyond what was sent, is refused (INVALID_RANGE).
+ */
 export interface Resend {
+  readonly stream: DeliveryStreamName;
   readonly epoch: bigint;
   readonly after: bigint;
   readonly upTo: bigint;
@@ -127,6 +179,7 @@ export interface Resend {
 
 /** With nothing set, to spread from. */
 export const blankResend: Resend = {
+  stream: 'unspecified',
   epoch: 0n,
   after: 0n,
   upTo: 0n,
@@ -134,6 +187,7 @@ export const blankResend: Resend = {
 
 export function readResend(raw: dno.v1.Resend.$Shape, _at: string): Resend {
   return {
+    stream: deliveryStreamNumbers.name(raw.stream),
     epoch: toBigint(raw.epoch),
     after: toBigint(raw.after),
     upTo: toBigint(raw.upTo),
@@ -142,12 +196,17 @@ export function readResend(raw: dno.v1.Resend.$Shape, _at: string): Resend {
 
 export function writeResend(message: Resend, at: string): dno.v1.Resend.$Properties {
   return {
+    stream: deliveryStreamNumbers.number(message.stream, at, 'stream'),
     epoch: fromBigint(message.epoch, at, 'epoch'),
     after: fromBigint(message.after, at, 'after'),
     upTo: fromBigint(message.upTo, at, 'up_to'),
   };
 }
 
+/**
+ * header.correlation_id: of `opened`, `acknowledged` and `rejection` the message they answer; of a delivery the `open`
+ * of its stream, or the `resend` that asked for it.
+ */
 export interface DeliveryResponse {
   readonly header?: Header | undefined;
   readonly body?:
@@ -206,14 +265,19 @@ export function writeDeliveryResponse(message: DeliveryResponse, at: string): dn
   };
 }
 
+/** The first answer to an `open`, before any delivery of the stream. */
 export interface DeliveriesOpened {
+  readonly stream: DeliveryStreamName;
   readonly epoch: bigint;
+  /** Number that was acknowledged last; 0 = none in this epoch. */
   readonly lastAcknowledged: bigint;
+  /** Number that was given last; 0 = none in this epoch. That nothing is waiting is seen by it: newest = last_acknowledged. */
   readonly newest: bigint;
 }
 
 /** With nothing set, to spread from. */
 export const blankDeliveriesOpened: DeliveriesOpened = {
+  stream: 'unspecified',
   epoch: 0n,
   lastAcknowledged: 0n,
   newest: 0n,
@@ -221,6 +285,7 @@ export const blankDeliveriesOpened: DeliveriesOpened = {
 
 export function readDeliveriesOpened(raw: dno.v1.DeliveriesOpened.$Shape, _at: string): DeliveriesOpened {
   return {
+    stream: deliveryStreamNumbers.name(raw.stream),
     epoch: toBigint(raw.epoch),
     lastAcknowledged: toBigint(raw.lastAcknowledged),
     newest: toBigint(raw.newest),
@@ -229,25 +294,30 @@ export function readDeliveriesOpened(raw: dno.v1.DeliveriesOpened.$Shape, _at: s
 
 export function writeDeliveriesOpened(message: DeliveriesOpened, at: string): dno.v1.DeliveriesOpened.$Properties {
   return {
+    stream: deliveryStreamNumbers.number(message.stream, at, 'stream'),
     epoch: fromBigint(message.epoch, at, 'epoch'),
     lastAcknowledged: fromBigint(message.lastAcknowledged, at, 'last_acknowledged'),
     newest: fromBigint(message.newest, at, 'newest'),
   };
 }
 
+/** How far the acknowledgements of the stream reach now: the number named, or a later one acknowledged before. */
 export interface Acknowledged {
+  readonly stream: DeliveryStreamName;
   readonly epoch: bigint;
   readonly number: bigint;
 }
 
 /** With nothing set, to spread from. */
 export const blankAcknowledged: Acknowledged = {
+  stream: 'unspecified',
   epoch: 0n,
   number: 0n,
 };
 
 export function readAcknowledged(raw: dno.v1.Acknowledged.$Shape, _at: string): Acknowledged {
   return {
+    stream: deliveryStreamNumbers.name(raw.stream),
     epoch: toBigint(raw.epoch),
     number: toBigint(raw.number),
   };
@@ -255,32 +325,60 @@ export function readAcknowledged(raw: dno.v1.Acknowledged.$Shape, _at: string): 
 
 export function writeAcknowledged(message: Acknowledged, at: string): dno.v1.Acknowledged.$Properties {
   return {
+    stream: deliveryStreamNumbers.number(message.stream, at, 'stream'),
     epoch: fromBigint(message.epoch, at, 'epoch'),
     number: fromBigint(message.number, at, 'number'),
   };
 }
 
+/**
+ * One content for one party: of one system, for a range, due at a time. A sending that falls due is cut into deliveries
+ * where records are missing, where it would hold more than 1,344 records, and nowhere else a tester may count on: a
+ * system may cut it anywhere between two records. All deliveries of a sending have the same due_utc_s.
+ *
+ * The first sending of a schedule holds what lies in the period before its due time, as far as it was recorded; every
+ * later one what was recorded since the sending before. A sending with nothing to hold gets no number.
+ */
 export interface Delivery {
-  /** A new epoch begins when the system was restored from a backup: numbers start again at 1. */
+  readonly stream: DeliveryStreamName;
+  /** A new epoch begins when the system was restored from a backup: numbers start again at 1 in each stream. */
   readonly epoch: bigint;
   /**
-   * Rises by 1 within an epoch, from 1. Gaps that touch become one, which carries the number of the later; the number
-   * of the other is then not sent any more.
+   * Rises by 1 within stream and epoch, from 1. Gaps that touch become one, which carries the number of the later; the
+   * number of the other is then not sent any more.
    */
   readonly number: bigint;
-  /** When the sending time came that this belongs to, seconds since 1970-01-01T00:00:00Z. */
+  /** Whose data it is. */
+  readonly systemId: string;
+  /** The schedule that asked for it. Of a gap that several schedules share: empty. */
+  readonly scheduleId: string;
+  /** What it holds lies in (from, to]; whole seconds since 1970-01-01T00:00:00Z. */
+  readonly fromUtcS: number;
+  readonly toUtcS: number;
+  /** When the sending time came that this belongs to, whole seconds since 1970-01-01T00:00:00Z. */
   readonly dueUtcS: number;
   readonly content?:
+    /** Records of the schedule's interval that end in (from, to], one page: without holes, oldest first. */
     | { readonly kind: 'profile'; readonly profile: ProfilePage }
-    /** Half-hours that were overwritten before they were acknowledged. */
+    | { readonly kind: 'events'; readonly events: EventList }
+    | { readonly kind: 'registers'; readonly registers: RegisterReadings }
+    /**
+     * What lay in (from, to] was overwritten before it was acknowledged, or the party has no authority over the system
+     * any more: it can no longer be delivered.
+     */
     | { readonly kind: 'gap'; readonly gap: Gap }
     | undefined;
 }
 
 /** With nothing set, to spread from. */
 export const blankDelivery: Delivery = {
+  stream: 'unspecified',
   epoch: 0n,
   number: 0n,
+  systemId: '',
+  scheduleId: '',
+  fromUtcS: 0,
+  toUtcS: 0,
   dueUtcS: 0,
 };
 
@@ -288,6 +386,10 @@ function readDeliveryContent(raw: dno.v1.Delivery.$Shape, at: string): Delivery[
   switch (raw.content) {
     case 'profile':
       return { kind: 'profile', profile: readProfilePage(raw.profile, `${at}profile.`) };
+    case 'events':
+      return { kind: 'events', events: readEventList(raw.events, `${at}events.`) };
+    case 'registers':
+      return { kind: 'registers', registers: readRegisterReadings(raw.registers, `${at}registers.`) };
     case 'gap':
       return { kind: 'gap', gap: readGap(raw.gap, `${at}gap.`) };
     case undefined:
@@ -297,8 +399,13 @@ function readDeliveryContent(raw: dno.v1.Delivery.$Shape, at: string): Delivery[
 
 export function readDelivery(raw: dno.v1.Delivery.$Shape, at: string): Delivery {
   return {
+    stream: deliveryStreamNumbers.name(raw.stream),
     epoch: toBigint(raw.epoch),
     number: toBigint(raw.number),
+    systemId: raw.systemId ?? '',
+    scheduleId: raw.scheduleId ?? '',
+    fromUtcS: toNumber(raw.fromUtcS, at, 'from_utc_s'),
+    toUtcS: toNumber(raw.toUtcS, at, 'to_utc_s'),
     dueUtcS: toNumber(raw.dueUtcS, at, 'due_utc_s'),
     content: readDeliveryContent(raw, at),
   };
@@ -308,6 +415,10 @@ function writeDeliveryContent(content: Delivery['content'], at: string): dno.v1.
   switch (content?.kind) {
     case 'profile':
       return { profile: writeProfilePage(content.profile, `${at}profile.`) };
+    case 'events':
+      return { events: writeEventList(content.events, `${at}events.`) };
+    case 'registers':
+      return { registers: writeRegisterReadings(content.registers, `${at}registers.`) };
     case 'gap':
       return { gap: writeGap(content.gap, `${at}gap.`) };
     case undefined:
@@ -317,44 +428,171 @@ function writeDeliveryContent(content: Delivery['content'], at: string): dno.v1.
 
 export function writeDelivery(message: Delivery, at: string): dno.v1.Delivery.$Properties {
   return {
+    stream: deliveryStreamNumbers.number(message.stream, at, 'stream'),
     epoch: fromBigint(message.epoch, at, 'epoch'),
     number: fromBigint(message.number, at, 'number'),
+    systemId: message.systemId,
+    scheduleId: message.scheduleId,
+    fromUtcS: fromNumber(message.fromUtcS, at, 'from_utc_s'),
+    toUtcS: fromNumber(message.toUtcS, at, 'to_utc_s'),
     dueUtcS: fromNumber(message.dueUtcS, at, 'due_utc_s'),
     ...writeDeliveryContent(message.content, at),
   };
 }
 
-/** Half-hours whose END lies in (from, to] can no longer be delivered. */
+/** For a person: why nothing can be delivered. Never empty. */
 export interface Gap {
-  readonly systemId: string;
-  readonly fromUtcS: number;
-  readonly toUtcS: number;
   readonly detail: string;
 }
 
 /** With nothing set, to spread from. */
 export const blankGap: Gap = {
-  systemId: '',
-  fromUtcS: 0,
-  toUtcS: 0,
   detail: '',
 };
 
-export function readGap(raw: dno.v1.Gap.$Shape, at: string): Gap {
+export function readGap(raw: dno.v1.Gap.$Shape, _at: string): Gap {
   return {
-    systemId: raw.systemId ?? '',
-    fromUtcS: toNumber(raw.fromUtcS, at, 'from_utc_s'),
-    toUtcS: toNumber(raw.toUtcS, at, 'to_utc_s'),
     detail: raw.detail ?? '',
   };
 }
 
-export function writeGap(message: Gap, at: string): dno.v1.Gap.$Properties {
+export function writeGap(message: Gap, _at: string): dno.v1.Gap.$Properties {
   return {
-    systemId: message.systemId,
-    fromUtcS: fromNumber(message.fromUtcS, at, 'from_utc_s'),
-    toUtcS: fromNumber(message.toUtcS, at, 'to_utc_s'),
     detail: message.detail,
+  };
+}
+
+/** Events that began in the range of the delivery, oldest first; never empty. */
+export type EventList = readonly Event[];
+
+export function readEventList(raw: dno.v1.EventList.$Shape, at: string): EventList {
+  return (raw.events ?? []).map((each, k) => readEvent(each, `${at}events[${k}].`));
+}
+
+export function writeEventList(message: EventList, at: string): dno.v1.EventList.$Properties {
+  return { events: message.map((each, k) => writeEvent(each, `${at}events[${k}].`)) };
+}
+
+export interface Event {
+  /** Stable code, for example "voltage-dip"; the kinds a system tells are capabilities. */
+  readonly kind: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly startUtcMs: number;
+  /** Absent while it goes on. */
+  readonly endUtcMs?: number | undefined;
+  /** "L1", "L2", "L3", or empty where it is of no phase. */
+  readonly phase: string;
+  /** The furthest it went: amount = value * 10^scale in unit; absent where nothing was measured. */
+  readonly extreme?: number | undefined;
+  readonly unit: string;
+  readonly scale: number;
+}
+
+/** With nothing set, to spread from. */
+export const blankEvent: Event = {
+  kind: '',
+  startUtcMs: 0,
+  phase: '',
+  unit: '',
+  scale: 0,
+};
+
+export function readEvent(raw: dno.v1.Event.$Shape, at: string): Event {
+  return {
+    kind: raw.kind ?? '',
+    startUtcMs: toNumber(raw.startUtcMs, at, 'start_utc_ms'),
+    endUtcMs: raw.endUtcMs == null ? undefined : toNumber(raw.endUtcMs, at, 'end_utc_ms'),
+    phase: raw.phase ?? '',
+    extreme: raw.extreme == null ? undefined : toNumber(raw.extreme, at, 'extreme'),
+    unit: raw.unit ?? '',
+    scale: raw.scale ?? 0,
+  };
+}
+
+export function writeEvent(message: Event, at: string): dno.v1.Event.$Properties {
+  return {
+    kind: message.kind,
+    startUtcMs: fromNumber(message.startUtcMs, at, 'start_utc_ms'),
+    endUtcMs: message.endUtcMs === undefined ? null : fromNumber(message.endUtcMs, at, 'end_utc_ms'),
+    phase: message.phase,
+    extreme: message.extreme === undefined ? null : fromNumber(message.extreme, at, 'extreme'),
+    unit: message.unit,
+    scale: int32(message.scale, at, 'scale'),
+  };
+}
+
+/** Contents of registers at one moment. */
+export interface RegisterReadings {
+  /** When they were read, milliseconds since 1970-01-01T00:00:00Z. */
+  readonly readAtUtcMs: number;
+  readonly readings: readonly RegisterReading[];
+}
+
+/** With nothing set, to spread from. */
+export const blankRegisterReadings: RegisterReadings = {
+  readAtUtcMs: 0,
+  readings: [],
+};
+
+export function readRegisterReadings(raw: dno.v1.RegisterReadings.$Shape, at: string): RegisterReadings {
+  return {
+    readAtUtcMs: toNumber(raw.readAtUtcMs, at, 'read_at_utc_ms'),
+    readings: (raw.readings ?? []).map((each, k) => readRegisterReading(each, `${at}readings[${k}].`)),
+  };
+}
+
+export function writeRegisterReadings(message: RegisterReadings, at: string): dno.v1.RegisterReadings.$Properties {
+  return {
+    readAtUtcMs: fromNumber(message.readAtUtcMs, at, 'read_at_utc_ms'),
+    readings: message.readings.map((each, k) => writeRegisterReading(each, `${at}readings[${k}].`)),
+  };
+}
+
+export interface RegisterReading {
+  /** Name in the catalogue of quantities (kind register). */
+  readonly quantity: string;
+  /** Unit in the catalogue; amount = value * 10^scale. */
+  readonly unit: string;
+  readonly scale: number;
+  readonly value: number;
+  readonly quality: QualityName;
+  readonly reason: QualityReasonName;
+  /** 13 digits; empty where there is none. */
+  readonly mpan: string;
+}
+
+/** With nothing set, to spread from. */
+export const blankRegisterReading: RegisterReading = {
+  quantity: '',
+  unit: '',
+  scale: 0,
+  value: 0,
+  quality: 'unspecified',
+  reason: 'unspecified',
+  mpan: '',
+};
+
+export function readRegisterReading(raw: dno.v1.RegisterReading.$Shape, at: string): RegisterReading {
+  return {
+    quantity: raw.quantity ?? '',
+    unit: raw.unit ?? '',
+    scale: raw.scale ?? 0,
+    value: toNumber(raw.value, at, 'value'),
+    quality: qualityNumbers.name(raw.quality),
+    reason: qualityReasonNumbers.name(raw.reason),
+    mpan: raw.mpan ?? '',
+  };
+}
+
+export function writeRegisterReading(message: RegisterReading, at: string): dno.v1.RegisterReading.$Properties {
+  return {
+    quantity: message.quantity,
+    unit: message.unit,
+    scale: int32(message.scale, at, 'scale'),
+    value: fromNumber(message.value, at, 'value'),
+    quality: qualityNumbers.number(message.quality, at, 'quality'),
+    reason: qualityReasonNumbers.number(message.reason, at, 'reason'),
+    mpan: message.mpan,
   };
 }
 

@@ -1,7 +1,8 @@
 /**
  * Generated from specs/dno/v1/header.proto by `npm run generate`.
  * Shared parts of every message between a Distribution Network Operator (DNO) and a Smart Metering System.
- * Times are UTC. Ranges are (from, to]: the first end excluded, the second included.
+ * Times are UTC. Ranges of records are (from, to]: the first end excluded, the second included.
+ * A field that is `optional` and absent means what its comment says of "absent"; a 0 is a 0.
  */
 import { type Decoded, decodeWith } from '../decoded.ts';
 import { enumeration } from '../enumerations.ts';
@@ -29,7 +30,7 @@ export const errorTypes = [
   'not-authorised',
   /** The signature is missing or does not fit. */
   'bad-signature',
-  /** The counter did not rise: a replay or a reordering. */
+  /** The counter did not rise, or the message_id was used before for a command with other bytes. */
   'replayed',
   /** Now is outside the validity window, or sent_at lies too far off. */
   'not-valid-now',
@@ -49,32 +50,50 @@ export type ErrorTypeName = (typeof errorTypes)[number] | 'unrecognised';
 /** Between the names of ErrorType and their numbers. */
 export const errorTypeNumbers = enumeration(errorTypes);
 
-/** Travels with every message in both directions. The same messages may travel over any other carrier. */
+/**
+ * Travels with every message in both directions. The same messages may travel over any other carrier.
+ * Numbers 12 to 19 are left for an agreement that a command rests on and for the id of an action.
+ */
 export interface Header {
-  /** Unique per originator; 1 to 64 characters of [A-Za-z0-9._-]. A repeated id is the same message. */
+  /**
+   * Unique per originator; 1 to 64 characters of [A-Za-z0-9._-]. A command whose id was used before is the same
+   * command: see Command. A read is read afresh, whatever its id.
+   */
   readonly messageId: string;
   /** In an answer: the message_id of the request. Empty in a request. */
   readonly correlationId: string;
-  /** Whom a request is for. In an answer: the one system that answers. */
+  /**
+   * Whom a request is for. In an answer: the one system, or the gateway, that answers; absent where no answer can be
+   * attributed to one (bytes that are no message, a target that is not known).
+   */
   readonly target?: Target | undefined;
-  /** Party that sends, as its certificate names it (for example "dno.example"); 1 to 128 characters. */
+  /**
+   * Party that sends, as its certificate names it (for example "dno.example"); 1 to 128 characters. In an answer: the
+   * gateway's own id.
+   */
   readonly originator: string;
   /** When it was sent, milliseconds since 1970-01-01T00:00:00Z. */
   readonly sentAtUtcMs: number;
   /**
    * The fields below are for commands: messages that change or switch something.
-   * Rises with every command of an originator to a system; never repeats.
+   * Rises with every command of an originator to a system (or to the gateway itself), by 1 to 4294967296 at once; the
+   * first may be any. One that did not rise is REPLAYED, one that rose by more is INVALID_FIELD and is not used up.
    */
   readonly counter: bigint;
-  /** The command holds in (valid_from, valid_until]; milliseconds since 1970-01-01T00:00:00Z; 0 = no bound. */
-  readonly validFromUtcMs: number;
-  readonly validUntilUtcMs: number;
+  /** The command holds in (valid_from, valid_until]; milliseconds since 1970-01-01T00:00:00Z; absent = no bound. */
+  readonly validFromUtcMs?: number | undefined;
+  readonly validUntilUtcMs?: number | undefined;
   /**
    * Which key signed, and its Ed25519 signature (64 bytes) over the bytes that Command describes.
    * Empty where the system does not ask for signatures.
    */
   readonly keyId: string;
   readonly signature: Uint8Array;
+  /**
+   * The gateway a command is meant for, as the originator of its answers says; it is signed, so that no other gateway
+   * takes the command. Must be there in a signed command; empty in anything else, or the gateway's own id.
+   */
+  readonly gatewayId: string;
 }
 
 /** With nothing set, to spread from. */
@@ -84,10 +103,9 @@ export const blankHeader: Header = {
   originator: '',
   sentAtUtcMs: 0,
   counter: 0n,
-  validFromUtcMs: 0,
-  validUntilUtcMs: 0,
   keyId: '',
   signature: new Uint8Array(),
+  gatewayId: '',
 };
 
 export function readHeader(raw: dno.v1.Header.$Shape, at: string): Header {
@@ -98,10 +116,11 @@ export function readHeader(raw: dno.v1.Header.$Shape, at: string): Header {
     originator: raw.originator ?? '',
     sentAtUtcMs: toNumber(raw.sentAtUtcMs, at, 'sent_at_utc_ms'),
     counter: toBigint(raw.counter),
-    validFromUtcMs: toNumber(raw.validFromUtcMs, at, 'valid_from_utc_ms'),
-    validUntilUtcMs: toNumber(raw.validUntilUtcMs, at, 'valid_until_utc_ms'),
+    validFromUtcMs: raw.validFromUtcMs == null ? undefined : toNumber(raw.validFromUtcMs, at, 'valid_from_utc_ms'),
+    validUntilUtcMs: raw.validUntilUtcMs == null ? undefined : toNumber(raw.validUntilUtcMs, at, 'valid_until_utc_ms'),
     keyId: raw.keyId ?? '',
     signature: raw.signature ?? new Uint8Array(),
+    gatewayId: raw.gatewayId ?? '',
   };
 }
 
@@ -113,19 +132,26 @@ export function writeHeader(message: Header, at: string): dno.v1.Header.$Propert
     originator: message.originator,
     sentAtUtcMs: fromNumber(message.sentAtUtcMs, at, 'sent_at_utc_ms'),
     counter: fromBigint(message.counter, at, 'counter'),
-    validFromUtcMs: fromNumber(message.validFromUtcMs, at, 'valid_from_utc_ms'),
-    validUntilUtcMs: fromNumber(message.validUntilUtcMs, at, 'valid_until_utc_ms'),
+    validFromUtcMs:
+      message.validFromUtcMs === undefined ? null : fromNumber(message.validFromUtcMs, at, 'valid_from_utc_ms'),
+    validUntilUtcMs:
+      message.validUntilUtcMs === undefined ? null : fromNumber(message.validUntilUtcMs, at, 'valid_until_utc_ms'),
     keyId: message.keyId,
     signature: message.signature,
+    gatewayId: message.gatewayId,
   };
 }
 
 /**
- * A single Smart Metering System or a named group of them. An MPAN is an attribute of a system
- * (import and export have different ones; a generation meter may have none): a system is also found by any of its MPANs.
- * mpan: 13 digits with check digit.
+ * Whom a message is for. A call answers as a stream: one answer for each system of the target (a read of profiles:
+ * its pages, one system after the other), each with that system in its header. A member that is not known, or that the
+ * party has no authority over, is refused alone; its answer names it in the header as the group names it.
+ * group: A group that the party set (SetGroup), or one of the gateway's configuration; its own goes before.
+ * mpan: 13 digits with check digit. An MPAN is an attribute of a system: import and export have different ones, a
+ * generation meter may have none.
+ * gateway: The gateway itself, by its id.
  */
-export type Target = { readonly kind: 'system' | 'group' | 'mpan'; readonly id: string };
+export type Target = { readonly kind: 'system' | 'group' | 'mpan' | 'gateway'; readonly id: string };
 
 export function readTarget(raw: dno.v1.Target.$Shape, _at: string): Target | undefined {
   switch (raw.target) {
@@ -135,6 +161,8 @@ export function readTarget(raw: dno.v1.Target.$Shape, _at: string): Target | und
       return { kind: 'group', id: raw.groupId };
     case 'mpan':
       return { kind: 'mpan', id: raw.mpan };
+    case 'gatewayId':
+      return { kind: 'gateway', id: raw.gatewayId };
     case undefined:
       return undefined;
   }
@@ -148,17 +176,22 @@ export function writeTarget(content: Target | undefined, _at: string): dno.v1.Ta
       return { groupId: content.id };
     case 'mpan':
       return { mpan: content.id };
+    case 'gateway':
+      return { gatewayId: content.id };
     case undefined:
       return {};
   }
 }
 
-/** The answer to a message that was not accepted. Sent with gRPC status OK: the transport worked. */
+/**
+ * The answer to a message that was not accepted. Sent with gRPC status OK: the transport worked. What was refused
+ * changed nothing.
+ */
 export interface Rejection {
   readonly errorType: ErrorTypeName;
-  /** The field at fault as a path, for example "range.from_utc_s"; empty where none is. */
+  /** The field at fault as a path, for example "from_utc_s" or "body.schedules[0].period_s"; empty where none is. */
   readonly field: string;
-  /** For a person: what was wrong and what was expected. */
+  /** For a person: what was wrong and what was expected. Never empty. */
   readonly detail: string;
   /** When it was refused, milliseconds since 1970-01-01T00:00:00Z. */
   readonly refusedAtUtcMs: number;
@@ -192,10 +225,10 @@ export function writeRejection(message: Rejection, at: string): dno.v1.Rejection
 
 /** There is nothing stored in the range asked for. Distinct from an empty page and from a rejection. */
 export interface NoDataFound {
-  /** Whole seconds since 1970-01-01T00:00:00Z, as asked: (from, to]. */
-  readonly fromUtcS: number;
-  readonly toUtcS: number;
-  /** For a person: what is stored instead, or why nothing is. */
+  /** Whole seconds since 1970-01-01T00:00:00Z, as asked: (from, to]; what was absent in the request is absent here. */
+  readonly fromUtcS?: number | undefined;
+  readonly toUtcS?: number | undefined;
+  /** For a person: what is stored instead, or why nothing is. Never empty. */
   readonly detail: string;
   /** When the system looked, milliseconds since 1970-01-01T00:00:00Z. */
   readonly lookedAtUtcMs: number;
@@ -203,16 +236,14 @@ export interface NoDataFound {
 
 /** With nothing set, to spread from. */
 export const blankNoDataFound: NoDataFound = {
-  fromUtcS: 0,
-  toUtcS: 0,
   detail: '',
   lookedAtUtcMs: 0,
 };
 
 export function readNoDataFound(raw: dno.v1.NoDataFound.$Shape, at: string): NoDataFound {
   return {
-    fromUtcS: toNumber(raw.fromUtcS, at, 'from_utc_s'),
-    toUtcS: toNumber(raw.toUtcS, at, 'to_utc_s'),
+    fromUtcS: raw.fromUtcS == null ? undefined : toNumber(raw.fromUtcS, at, 'from_utc_s'),
+    toUtcS: raw.toUtcS == null ? undefined : toNumber(raw.toUtcS, at, 'to_utc_s'),
     detail: raw.detail ?? '',
     lookedAtUtcMs: toNumber(raw.lookedAtUtcMs, at, 'looked_at_utc_ms'),
   };
@@ -220,8 +251,8 @@ export function readNoDataFound(raw: dno.v1.NoDataFound.$Shape, at: string): NoD
 
 export function writeNoDataFound(message: NoDataFound, at: string): dno.v1.NoDataFound.$Properties {
   return {
-    fromUtcS: fromNumber(message.fromUtcS, at, 'from_utc_s'),
-    toUtcS: fromNumber(message.toUtcS, at, 'to_utc_s'),
+    fromUtcS: message.fromUtcS === undefined ? null : fromNumber(message.fromUtcS, at, 'from_utc_s'),
+    toUtcS: message.toUtcS === undefined ? null : fromNumber(message.toUtcS, at, 'to_utc_s'),
     detail: message.detail,
     lookedAtUtcMs: fromNumber(message.lookedAtUtcMs, at, 'looked_at_utc_ms'),
   };
@@ -230,11 +261,17 @@ export function writeNoDataFound(message: NoDataFound, at: string): dno.v1.NoDat
 /**
  * A command as it travels: the body stays opaque bytes, so that a signature over it survives every carrier.
  *
+ * A command acts once. One whose message_id and bytes were answered before gets that answer again, with a new
+ * message_id and sent_at of its own, over restarts too; answers are kept until the command's window ends, and for 24 hours
+ * at least (the latest 1,000 commands of a party). After that it is REPLAYED by its counter. The same message_id with
+ * other bytes is refused as REPLAYED, field header.message_id.
+ *
  * What header.signature signs, so that neither the order nor the addressee can be changed without breaking it
- * (integers big-endian; "text" = its length in UTF-8 bytes as 2 bytes, then the bytes):
- * "dno.v1.Command" | text message_id | text originator | 1 byte kind of target (1 system, 2 group, 3 MPAN) |
- * text target | 8 bytes sent_at_utc_ms | 8 bytes counter | 8 bytes valid_from_utc_ms | 8 bytes valid_until_utc_ms |
- * text name of the call | body
+ * (integers big-endian; "text" = its length in UTF-8 bytes as 2 bytes, then the bytes; a time = 1 byte 1 and 8 bytes, or
+ * 1 byte 0 where it is absent):
+ * "dno.v1.Command" | text message_id | text originator | text gateway_id |
+ * 1 byte kind of target (1 system, 2 group, 3 MPAN, 4 gateway) | text target | 8 bytes sent_at_utc_ms |
+ * 8 bytes counter | time valid_from_utc_ms | time valid_until_utc_ms | text name of the call | body
  */
 export interface Command {
   readonly header?: Header | undefined;

@@ -7,6 +7,22 @@ export namespace dno {
     /** Namespace v1. */
     namespace v1 {
 
+        /** DeliveryStream enum. */
+        enum DeliveryStream {
+
+            /** DELIVERY_STREAM_UNSPECIFIED value */
+            DELIVERY_STREAM_UNSPECIFIED = 0,
+
+            /** DELIVERY_STREAM_BULK value */
+            DELIVERY_STREAM_BULK = 1,
+
+            /** DELIVERY_STREAM_LIVE value */
+            DELIVERY_STREAM_LIVE = 2,
+
+            /** DELIVERY_STREAM_EVENTS value */
+            DELIVERY_STREAM_EVENTS = 3
+        }
+
         /**
          * Properties of a DeliveryRequest.
          * @deprecated Use dno.v1.DeliveryRequest.$Properties instead.
@@ -158,11 +174,14 @@ export namespace dno {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** OpenDeliveries stream. */
+            stream: dno.v1.DeliveryStream;
+
             /** OpenDeliveries epoch. */
-            epoch: Long;
+            epoch?: (Long|null);
 
             /** OpenDeliveries lastAcknowledged. */
-            lastAcknowledged: Long;
+            lastAcknowledged?: (Long|null);
 
             /**
              * Creates a new OpenDeliveries instance using the specified properties.
@@ -231,6 +250,9 @@ export namespace dno {
             /** Properties of an OpenDeliveries. */
             interface $Properties {
 
+                /** OpenDeliveries stream */
+                stream?: (dno.v1.DeliveryStream|null);
+
                 /** OpenDeliveries epoch */
                 epoch?: (Long|null);
 
@@ -263,6 +285,9 @@ export namespace dno {
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
+
+            /** Acknowledge stream. */
+            stream: dno.v1.DeliveryStream;
 
             /** Acknowledge epoch. */
             epoch: Long;
@@ -337,6 +362,9 @@ export namespace dno {
             /** Properties of an Acknowledge. */
             interface $Properties {
 
+                /** Acknowledge stream */
+                stream?: (dno.v1.DeliveryStream|null);
+
                 /** Acknowledge epoch */
                 epoch?: (Long|null);
 
@@ -369,6 +397,9 @@ export namespace dno {
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
+
+            /** Resend stream. */
+            stream: dno.v1.DeliveryStream;
 
             /** Resend epoch. */
             epoch: Long;
@@ -445,6 +476,9 @@ export namespace dno {
 
             /** Properties of a Resend. */
             interface $Properties {
+
+                /** Resend stream */
+                stream?: (dno.v1.DeliveryStream|null);
 
                 /** Resend epoch */
                 epoch?: (Long|null);
@@ -621,6 +655,9 @@ export namespace dno {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** DeliveriesOpened stream. */
+            stream: dno.v1.DeliveryStream;
+
             /** DeliveriesOpened epoch. */
             epoch: Long;
 
@@ -697,6 +734,9 @@ export namespace dno {
             /** Properties of a DeliveriesOpened. */
             interface $Properties {
 
+                /** DeliveriesOpened stream */
+                stream?: (dno.v1.DeliveryStream|null);
+
                 /** DeliveriesOpened epoch */
                 epoch?: (Long|null);
 
@@ -732,6 +772,9 @@ export namespace dno {
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
+
+            /** Acknowledged stream. */
+            stream: dno.v1.DeliveryStream;
 
             /** Acknowledged epoch. */
             epoch: Long;
@@ -806,6 +849,9 @@ export namespace dno {
             /** Properties of an Acknowledged. */
             interface $Properties {
 
+                /** Acknowledged stream */
+                stream?: (dno.v1.DeliveryStream|null);
+
                 /** Acknowledged epoch */
                 epoch?: (Long|null);
 
@@ -839,11 +885,26 @@ export namespace dno {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** Delivery stream. */
+            stream: dno.v1.DeliveryStream;
+
             /** Delivery epoch. */
             epoch: Long;
 
             /** Delivery number. */
             number: Long;
+
+            /** Delivery systemId. */
+            systemId: string;
+
+            /** Delivery scheduleId. */
+            scheduleId: string;
+
+            /** Delivery fromUtcS. */
+            fromUtcS: Long;
+
+            /** Delivery toUtcS. */
+            toUtcS: Long;
 
             /** Delivery dueUtcS. */
             dueUtcS: Long;
@@ -851,11 +912,17 @@ export namespace dno {
             /** Delivery profile. */
             profile?: (dno.v1.ProfilePage.$Properties|null);
 
+            /** Delivery events. */
+            events?: (dno.v1.EventList.$Properties|null);
+
+            /** Delivery registers. */
+            registers?: (dno.v1.RegisterReadings.$Properties|null);
+
             /** Delivery gap. */
             gap?: (dno.v1.Gap.$Properties|null);
 
             /** Delivery content. */
-            content?: ("profile"|"gap");
+            content?: ("profile"|"events"|"registers"|"gap");
 
             /**
              * Creates a new Delivery instance using the specified properties.
@@ -924,11 +991,26 @@ export namespace dno {
             /** Properties of a Delivery. */
             interface $Properties {
 
+                /** Delivery stream */
+                stream?: (dno.v1.DeliveryStream|null);
+
                 /** Delivery epoch */
                 epoch?: (Long|null);
 
                 /** Delivery number */
                 number?: (Long|null);
+
+                /** Delivery systemId */
+                systemId?: (string|null);
+
+                /** Delivery scheduleId */
+                scheduleId?: (string|null);
+
+                /** Delivery fromUtcS */
+                fromUtcS?: (Long|null);
+
+                /** Delivery toUtcS */
+                toUtcS?: (Long|null);
 
                 /** Delivery dueUtcS */
                 dueUtcS?: (Long|null);
@@ -936,11 +1018,17 @@ export namespace dno {
                 /** Delivery profile */
                 profile?: (dno.v1.ProfilePage.$Properties|null);
 
+                /** Delivery events */
+                events?: (dno.v1.EventList.$Properties|null);
+
+                /** Delivery registers */
+                registers?: (dno.v1.RegisterReadings.$Properties|null);
+
                 /** Delivery gap */
                 gap?: (dno.v1.Gap.$Properties|null);
 
                 /** Delivery content */
-                content?: ("profile"|"gap");
+                content?: ("profile"|"events"|"registers"|"gap");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -948,14 +1036,21 @@ export namespace dno {
 
             /** Narrowed shape of a Delivery. */
             type $Shape = {
+              stream?: dno.v1.DeliveryStream|null;
               epoch?: Long|null;
               number?: Long|null;
+              systemId?: string|null;
+              scheduleId?: string|null;
+              fromUtcS?: Long|null;
+              toUtcS?: Long|null;
               dueUtcS?: Long|null;
               profile?: dno.v1.ProfilePage.$Shape|null;
+              events?: dno.v1.EventList.$Shape|null;
+              registers?: dno.v1.RegisterReadings.$Shape|null;
               gap?: dno.v1.Gap.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ content?: undefined; profile?: null; gap?: null }|{ content?: "profile"; profile: dno.v1.ProfilePage.$Shape; gap?: null }|{ content?: "gap"; profile?: null; gap: dno.v1.Gap.$Shape })
+              ({ content?: undefined; profile?: null; events?: null; registers?: null; gap?: null }|{ content?: "profile"; profile: dno.v1.ProfilePage.$Shape; events?: null; registers?: null; gap?: null }|{ content?: "events"; profile?: null; events: dno.v1.EventList.$Shape; registers?: null; gap?: null }|{ content?: "registers"; profile?: null; events?: null; registers: dno.v1.RegisterReadings.$Shape; gap?: null }|{ content?: "gap"; profile?: null; events?: null; registers?: null; gap: dno.v1.Gap.$Shape })
             );
         }
 
@@ -977,15 +1072,6 @@ export namespace dno {
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
-
-            /** Gap systemId. */
-            systemId: string;
-
-            /** Gap fromUtcS. */
-            fromUtcS: Long;
-
-            /** Gap toUtcS. */
-            toUtcS: Long;
 
             /** Gap detail. */
             detail: string;
@@ -1057,15 +1143,6 @@ export namespace dno {
             /** Properties of a Gap. */
             interface $Properties {
 
-                /** Gap systemId */
-                systemId?: (string|null);
-
-                /** Gap fromUtcS */
-                fromUtcS?: (Long|null);
-
-                /** Gap toUtcS */
-                toUtcS?: (Long|null);
-
                 /** Gap detail */
                 detail?: (string|null);
 
@@ -1075,6 +1152,484 @@ export namespace dno {
 
             /** Shape of a Gap. */
             type $Shape = dno.v1.Gap.$Properties;
+        }
+
+        /**
+         * Properties of an EventList.
+         * @deprecated Use dno.v1.EventList.$Properties instead.
+         */
+        interface IEventList extends dno.v1.EventList.$Properties {
+        }
+
+        /** Represents an EventList. */
+        class EventList {
+
+            /**
+             * Constructs a new EventList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.EventList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EventList events. */
+            events: dno.v1.Event.$Properties[];
+
+            /**
+             * Creates a new EventList instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EventList instance
+             */
+            static create(properties: dno.v1.EventList.$Shape): dno.v1.EventList & dno.v1.EventList.$Shape;
+            static create(properties?: dno.v1.EventList.$Properties): dno.v1.EventList;
+
+            /**
+             * Encodes the specified EventList message. Does not implicitly {@link dno.v1.EventList.verify|verify} messages.
+             * @param message EventList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.EventList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EventList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.EventList & dno.v1.EventList.$Shape} EventList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.EventList & dno.v1.EventList.$Shape;
+
+            /**
+             * Verifies an EventList message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an EventList message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EventList
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.EventList;
+
+            /**
+             * Creates a plain object from an EventList message. Also converts values to other types if specified.
+             * @param message EventList
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.EventList, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EventList to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EventList
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EventList {
+
+            /** Properties of an EventList. */
+            interface $Properties {
+
+                /** EventList events */
+                events?: (dno.v1.Event.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EventList. */
+            type $Shape = dno.v1.EventList.$Properties;
+        }
+
+        /**
+         * Properties of an Event.
+         * @deprecated Use dno.v1.Event.$Properties instead.
+         */
+        interface IEvent extends dno.v1.Event.$Properties {
+        }
+
+        /** Represents an Event. */
+        class Event {
+
+            /**
+             * Constructs a new Event.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.Event.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Event kind. */
+            kind: string;
+
+            /** Event startUtcMs. */
+            startUtcMs: Long;
+
+            /** Event endUtcMs. */
+            endUtcMs?: (Long|null);
+
+            /** Event phase. */
+            phase: string;
+
+            /** Event extreme. */
+            extreme?: (Long|null);
+
+            /** Event unit. */
+            unit: string;
+
+            /** Event scale. */
+            scale: number;
+
+            /**
+             * Creates a new Event instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Event instance
+             */
+            static create(properties: dno.v1.Event.$Shape): dno.v1.Event & dno.v1.Event.$Shape;
+            static create(properties?: dno.v1.Event.$Properties): dno.v1.Event;
+
+            /**
+             * Encodes the specified Event message. Does not implicitly {@link dno.v1.Event.verify|verify} messages.
+             * @param message Event message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.Event.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Event message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.Event & dno.v1.Event.$Shape} Event
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.Event & dno.v1.Event.$Shape;
+
+            /**
+             * Verifies an Event message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an Event message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Event
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.Event;
+
+            /**
+             * Creates a plain object from an Event message. Also converts values to other types if specified.
+             * @param message Event
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.Event, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Event to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Event
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Event {
+
+            /** Properties of an Event. */
+            interface $Properties {
+
+                /** Event kind */
+                kind?: (string|null);
+
+                /** Event startUtcMs */
+                startUtcMs?: (Long|null);
+
+                /** Event endUtcMs */
+                endUtcMs?: (Long|null);
+
+                /** Event phase */
+                phase?: (string|null);
+
+                /** Event extreme */
+                extreme?: (Long|null);
+
+                /** Event unit */
+                unit?: (string|null);
+
+                /** Event scale */
+                scale?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Event. */
+            type $Shape = dno.v1.Event.$Properties;
+        }
+
+        /**
+         * Properties of a RegisterReadings.
+         * @deprecated Use dno.v1.RegisterReadings.$Properties instead.
+         */
+        interface IRegisterReadings extends dno.v1.RegisterReadings.$Properties {
+        }
+
+        /** Represents a RegisterReadings. */
+        class RegisterReadings {
+
+            /**
+             * Constructs a new RegisterReadings.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.RegisterReadings.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RegisterReadings readAtUtcMs. */
+            readAtUtcMs: Long;
+
+            /** RegisterReadings readings. */
+            readings: dno.v1.RegisterReading.$Properties[];
+
+            /**
+             * Creates a new RegisterReadings instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RegisterReadings instance
+             */
+            static create(properties: dno.v1.RegisterReadings.$Shape): dno.v1.RegisterReadings & dno.v1.RegisterReadings.$Shape;
+            static create(properties?: dno.v1.RegisterReadings.$Properties): dno.v1.RegisterReadings;
+
+            /**
+             * Encodes the specified RegisterReadings message. Does not implicitly {@link dno.v1.RegisterReadings.verify|verify} messages.
+             * @param message RegisterReadings message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.RegisterReadings.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegisterReadings message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.RegisterReadings & dno.v1.RegisterReadings.$Shape} RegisterReadings
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.RegisterReadings & dno.v1.RegisterReadings.$Shape;
+
+            /**
+             * Verifies a RegisterReadings message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RegisterReadings message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RegisterReadings
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.RegisterReadings;
+
+            /**
+             * Creates a plain object from a RegisterReadings message. Also converts values to other types if specified.
+             * @param message RegisterReadings
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.RegisterReadings, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RegisterReadings to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RegisterReadings
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RegisterReadings {
+
+            /** Properties of a RegisterReadings. */
+            interface $Properties {
+
+                /** RegisterReadings readAtUtcMs */
+                readAtUtcMs?: (Long|null);
+
+                /** RegisterReadings readings */
+                readings?: (dno.v1.RegisterReading.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegisterReadings. */
+            type $Shape = dno.v1.RegisterReadings.$Properties;
+        }
+
+        /**
+         * Properties of a RegisterReading.
+         * @deprecated Use dno.v1.RegisterReading.$Properties instead.
+         */
+        interface IRegisterReading extends dno.v1.RegisterReading.$Properties {
+        }
+
+        /** Represents a RegisterReading. */
+        class RegisterReading {
+
+            /**
+             * Constructs a new RegisterReading.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.RegisterReading.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RegisterReading quantity. */
+            quantity: string;
+
+            /** RegisterReading unit. */
+            unit: string;
+
+            /** RegisterReading scale. */
+            scale: number;
+
+            /** RegisterReading value. */
+            value: Long;
+
+            /** RegisterReading quality. */
+            quality: dno.v1.Quality;
+
+            /** RegisterReading reason. */
+            reason: dno.v1.QualityReason;
+
+            /** RegisterReading mpan. */
+            mpan: string;
+
+            /**
+             * Creates a new RegisterReading instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RegisterReading instance
+             */
+            static create(properties: dno.v1.RegisterReading.$Shape): dno.v1.RegisterReading & dno.v1.RegisterReading.$Shape;
+            static create(properties?: dno.v1.RegisterReading.$Properties): dno.v1.RegisterReading;
+
+            /**
+             * Encodes the specified RegisterReading message. Does not implicitly {@link dno.v1.RegisterReading.verify|verify} messages.
+             * @param message RegisterReading message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.RegisterReading.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegisterReading message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.RegisterReading & dno.v1.RegisterReading.$Shape} RegisterReading
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.RegisterReading & dno.v1.RegisterReading.$Shape;
+
+            /**
+             * Verifies a RegisterReading message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RegisterReading message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RegisterReading
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.RegisterReading;
+
+            /**
+             * Creates a plain object from a RegisterReading message. Also converts values to other types if specified.
+             * @param message RegisterReading
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.RegisterReading, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RegisterReading to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RegisterReading
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RegisterReading {
+
+            /** Properties of a RegisterReading. */
+            interface $Properties {
+
+                /** RegisterReading quantity */
+                quantity?: (string|null);
+
+                /** RegisterReading unit */
+                unit?: (string|null);
+
+                /** RegisterReading scale */
+                scale?: (number|null);
+
+                /** RegisterReading value */
+                value?: (Long|null);
+
+                /** RegisterReading quality */
+                quality?: (dno.v1.Quality|null);
+
+                /** RegisterReading reason */
+                reason?: (dno.v1.QualityReason|null);
+
+                /** RegisterReading mpan */
+                mpan?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegisterReading. */
+            type $Shape = dno.v1.RegisterReading.$Properties;
         }
 
         /**
@@ -1115,16 +1670,19 @@ export namespace dno {
             counter: Long;
 
             /** Header validFromUtcMs. */
-            validFromUtcMs: Long;
+            validFromUtcMs?: (Long|null);
 
             /** Header validUntilUtcMs. */
-            validUntilUtcMs: Long;
+            validUntilUtcMs?: (Long|null);
 
             /** Header keyId. */
             keyId: string;
 
             /** Header signature. */
             signature: Uint8Array;
+
+            /** Header gatewayId. */
+            gatewayId: string;
 
             /**
              * Creates a new Header instance using the specified properties.
@@ -1223,6 +1781,9 @@ export namespace dno {
                 /** Header signature */
                 signature?: (Uint8Array|null);
 
+                /** Header gatewayId */
+                gatewayId?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1239,6 +1800,7 @@ export namespace dno {
               validUntilUtcMs?: Long|null;
               keyId?: string|null;
               signature?: Uint8Array|null;
+              gatewayId?: string|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -1271,8 +1833,11 @@ export namespace dno {
             /** Target mpan. */
             mpan?: (string|null);
 
+            /** Target gatewayId. */
+            gatewayId?: (string|null);
+
             /** Target target. */
-            target?: ("systemId"|"groupId"|"mpan");
+            target?: ("systemId"|"groupId"|"mpan"|"gatewayId");
 
             /**
              * Creates a new Target instance using the specified properties.
@@ -1350,8 +1915,11 @@ export namespace dno {
                 /** Target mpan */
                 mpan?: (string|null);
 
+                /** Target gatewayId */
+                gatewayId?: (string|null);
+
                 /** Target target */
-                target?: ("systemId"|"groupId"|"mpan");
+                target?: ("systemId"|"groupId"|"mpan"|"gatewayId");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1362,9 +1930,10 @@ export namespace dno {
               systemId?: string|null;
               groupId?: string|null;
               mpan?: string|null;
+              gatewayId?: string|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ target?: undefined; systemId?: null; groupId?: null; mpan?: null }|{ target?: "systemId"; systemId: string; groupId?: null; mpan?: null }|{ target?: "groupId"; systemId?: null; groupId: string; mpan?: null }|{ target?: "mpan"; systemId?: null; groupId?: null; mpan: string })
+              ({ target?: undefined; systemId?: null; groupId?: null; mpan?: null; gatewayId?: null }|{ target?: "systemId"; systemId: string; groupId?: null; mpan?: null; gatewayId?: null }|{ target?: "groupId"; systemId?: null; groupId: string; mpan?: null; gatewayId?: null }|{ target?: "mpan"; systemId?: null; groupId?: null; mpan: string; gatewayId?: null }|{ target?: "gatewayId"; systemId?: null; groupId?: null; mpan?: null; gatewayId: string })
             );
         }
 
@@ -1558,10 +2127,10 @@ export namespace dno {
             $unknowns?: Uint8Array[];
 
             /** NoDataFound fromUtcS. */
-            fromUtcS: Long;
+            fromUtcS?: (Long|null);
 
             /** NoDataFound toUtcS. */
-            toUtcS: Long;
+            toUtcS?: (Long|null);
 
             /** NoDataFound detail. */
             detail: string;
@@ -1789,16 +2358,19 @@ export namespace dno {
             header?: (dno.v1.Header.$Properties|null);
 
             /** ReadProfileRequest fromUtcS. */
-            fromUtcS: Long;
+            fromUtcS?: (Long|null);
 
             /** ReadProfileRequest toUtcS. */
-            toUtcS: Long;
+            toUtcS?: (Long|null);
 
             /** ReadProfileRequest quantities. */
             quantities: string[];
 
             /** ReadProfileRequest pageSize. */
-            pageSize: number;
+            pageSize?: (number|null);
+
+            /** ReadProfileRequest intervalS. */
+            intervalS?: (number|null);
 
             /**
              * Creates a new ReadProfileRequest instance using the specified properties.
@@ -1882,6 +2454,9 @@ export namespace dno {
                 /** ReadProfileRequest pageSize */
                 pageSize?: (number|null);
 
+                /** ReadProfileRequest intervalS */
+                intervalS?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1893,6 +2468,7 @@ export namespace dno {
               toUtcS?: Long|null;
               quantities?: string[]|null;
               pageSize?: number|null;
+              intervalS?: number|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -2203,10 +2779,7 @@ export namespace dno {
             values: Long[];
 
             /** ProfileColumn qualities. */
-            qualities: dno.v1.Quality[];
-
-            /** ProfileColumn reasons. */
-            reasons: dno.v1.QualityReason[];
+            qualities: dno.v1.QualityRun.$Properties[];
 
             /** ProfileColumn mpan. */
             mpan: string;
@@ -2291,10 +2864,7 @@ export namespace dno {
                 values?: (Long[]|null);
 
                 /** ProfileColumn qualities */
-                qualities?: (dno.v1.Quality[]|null);
-
-                /** ProfileColumn reasons */
-                reasons?: (dno.v1.QualityReason[]|null);
+                qualities?: (dno.v1.QualityRun.$Properties[]|null);
 
                 /** ProfileColumn mpan */
                 mpan?: (string|null);
@@ -2305,6 +2875,118 @@ export namespace dno {
 
             /** Shape of a ProfileColumn. */
             type $Shape = dno.v1.ProfileColumn.$Properties;
+        }
+
+        /**
+         * Properties of a QualityRun.
+         * @deprecated Use dno.v1.QualityRun.$Properties instead.
+         */
+        interface IQualityRun extends dno.v1.QualityRun.$Properties {
+        }
+
+        /** Represents a QualityRun. */
+        class QualityRun {
+
+            /**
+             * Constructs a new QualityRun.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.QualityRun.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QualityRun quality. */
+            quality: dno.v1.Quality;
+
+            /** QualityRun reason. */
+            reason: dno.v1.QualityReason;
+
+            /** QualityRun count. */
+            count: number;
+
+            /**
+             * Creates a new QualityRun instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns QualityRun instance
+             */
+            static create(properties: dno.v1.QualityRun.$Shape): dno.v1.QualityRun & dno.v1.QualityRun.$Shape;
+            static create(properties?: dno.v1.QualityRun.$Properties): dno.v1.QualityRun;
+
+            /**
+             * Encodes the specified QualityRun message. Does not implicitly {@link dno.v1.QualityRun.verify|verify} messages.
+             * @param message QualityRun message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.QualityRun.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QualityRun message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.QualityRun & dno.v1.QualityRun.$Shape} QualityRun
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.QualityRun & dno.v1.QualityRun.$Shape;
+
+            /**
+             * Verifies a QualityRun message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a QualityRun message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns QualityRun
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.QualityRun;
+
+            /**
+             * Creates a plain object from a QualityRun message. Also converts values to other types if specified.
+             * @param message QualityRun
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.QualityRun, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this QualityRun to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for QualityRun
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace QualityRun {
+
+            /** Properties of a QualityRun. */
+            interface $Properties {
+
+                /** QualityRun quality */
+                quality?: (dno.v1.Quality|null);
+
+                /** QualityRun reason */
+                reason?: (dno.v1.QualityReason|null);
+
+                /** QualityRun count */
+                count?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QualityRun. */
+            type $Shape = dno.v1.QualityRun.$Properties;
         }
 
         /** Quality enum. */
@@ -2367,6 +3049,851 @@ export namespace dno {
 
             /** QUALITY_REASON_DEVICE_EXCEPTION value */
             QUALITY_REASON_DEVICE_EXCEPTION = 12
+        }
+
+        /**
+         * Properties of a Group.
+         * @deprecated Use dno.v1.Group.$Properties instead.
+         */
+        interface IGroup extends dno.v1.Group.$Properties {
+        }
+
+        /** Represents a Group. */
+        class Group {
+
+            /**
+             * Constructs a new Group.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.Group.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Group groupId. */
+            groupId: string;
+
+            /** Group members. */
+            members: dno.v1.Member.$Properties[];
+
+            /**
+             * Creates a new Group instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Group instance
+             */
+            static create(properties: dno.v1.Group.$Shape): dno.v1.Group & dno.v1.Group.$Shape;
+            static create(properties?: dno.v1.Group.$Properties): dno.v1.Group;
+
+            /**
+             * Encodes the specified Group message. Does not implicitly {@link dno.v1.Group.verify|verify} messages.
+             * @param message Group message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.Group.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Group message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.Group & dno.v1.Group.$Shape} Group
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.Group & dno.v1.Group.$Shape;
+
+            /**
+             * Verifies a Group message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Group message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Group
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.Group;
+
+            /**
+             * Creates a plain object from a Group message. Also converts values to other types if specified.
+             * @param message Group
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.Group, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Group to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Group
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Group {
+
+            /** Properties of a Group. */
+            interface $Properties {
+
+                /** Group groupId */
+                groupId?: (string|null);
+
+                /** Group members */
+                members?: (dno.v1.Member.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Group. */
+            type $Shape = {
+              groupId?: string|null;
+              members?: dno.v1.Member.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a Member.
+         * @deprecated Use dno.v1.Member.$Properties instead.
+         */
+        interface IMember extends dno.v1.Member.$Properties {
+        }
+
+        /** Represents a Member. */
+        class Member {
+
+            /**
+             * Constructs a new Member.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.Member.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Member systemId. */
+            systemId?: (string|null);
+
+            /** Member mpan. */
+            mpan?: (string|null);
+
+            /** Member technology. */
+            technology: string;
+
+            /** Member generatorKind. */
+            generatorKind: string;
+
+            /** Member member. */
+            member?: ("systemId"|"mpan");
+
+            /**
+             * Creates a new Member instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Member instance
+             */
+            static create(properties: dno.v1.Member.$Shape): dno.v1.Member & dno.v1.Member.$Shape;
+            static create(properties?: dno.v1.Member.$Properties): dno.v1.Member;
+
+            /**
+             * Encodes the specified Member message. Does not implicitly {@link dno.v1.Member.verify|verify} messages.
+             * @param message Member message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.Member.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Member message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.Member & dno.v1.Member.$Shape} Member
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.Member & dno.v1.Member.$Shape;
+
+            /**
+             * Verifies a Member message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Member message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Member
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.Member;
+
+            /**
+             * Creates a plain object from a Member message. Also converts values to other types if specified.
+             * @param message Member
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.Member, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Member to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Member
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Member {
+
+            /** Properties of a Member. */
+            interface $Properties {
+
+                /** Member systemId */
+                systemId?: (string|null);
+
+                /** Member mpan */
+                mpan?: (string|null);
+
+                /** Member technology */
+                technology?: (string|null);
+
+                /** Member generatorKind */
+                generatorKind?: (string|null);
+
+                /** Member member */
+                member?: ("systemId"|"mpan");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Member. */
+            type $Shape = {
+              systemId?: string|null;
+              mpan?: string|null;
+              technology?: string|null;
+              generatorKind?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ member?: undefined; systemId?: null; mpan?: null }|{ member?: "systemId"; systemId: string; mpan?: null }|{ member?: "mpan"; systemId?: null; mpan: string })
+            );
+        }
+
+        /**
+         * Properties of a SetGroupResponse.
+         * @deprecated Use dno.v1.SetGroupResponse.$Properties instead.
+         */
+        interface ISetGroupResponse extends dno.v1.SetGroupResponse.$Properties {
+        }
+
+        /** Represents a SetGroupResponse. */
+        class SetGroupResponse {
+
+            /**
+             * Constructs a new SetGroupResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.SetGroupResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetGroupResponse header. */
+            header?: (dno.v1.Header.$Properties|null);
+
+            /** SetGroupResponse set. */
+            set?: (dno.v1.GroupSet.$Properties|null);
+
+            /** SetGroupResponse rejection. */
+            rejection?: (dno.v1.Rejection.$Properties|null);
+
+            /** SetGroupResponse body. */
+            body?: ("set"|"rejection");
+
+            /**
+             * Creates a new SetGroupResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetGroupResponse instance
+             */
+            static create(properties: dno.v1.SetGroupResponse.$Shape): dno.v1.SetGroupResponse & dno.v1.SetGroupResponse.$Shape;
+            static create(properties?: dno.v1.SetGroupResponse.$Properties): dno.v1.SetGroupResponse;
+
+            /**
+             * Encodes the specified SetGroupResponse message. Does not implicitly {@link dno.v1.SetGroupResponse.verify|verify} messages.
+             * @param message SetGroupResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.SetGroupResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetGroupResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.SetGroupResponse & dno.v1.SetGroupResponse.$Shape} SetGroupResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.SetGroupResponse & dno.v1.SetGroupResponse.$Shape;
+
+            /**
+             * Verifies a SetGroupResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SetGroupResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetGroupResponse
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.SetGroupResponse;
+
+            /**
+             * Creates a plain object from a SetGroupResponse message. Also converts values to other types if specified.
+             * @param message SetGroupResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.SetGroupResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetGroupResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SetGroupResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SetGroupResponse {
+
+            /** Properties of a SetGroupResponse. */
+            interface $Properties {
+
+                /** SetGroupResponse header */
+                header?: (dno.v1.Header.$Properties|null);
+
+                /** SetGroupResponse set */
+                set?: (dno.v1.GroupSet.$Properties|null);
+
+                /** SetGroupResponse rejection */
+                rejection?: (dno.v1.Rejection.$Properties|null);
+
+                /** SetGroupResponse body */
+                body?: ("set"|"rejection");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a SetGroupResponse. */
+            type $Shape = {
+              header?: dno.v1.Header.$Shape|null;
+              set?: dno.v1.GroupSet.$Shape|null;
+              rejection?: dno.v1.Rejection.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; set?: null; rejection?: null }|{ body?: "set"; set: dno.v1.GroupSet.$Shape; rejection?: null }|{ body?: "rejection"; set?: null; rejection: dno.v1.Rejection.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a GroupSet.
+         * @deprecated Use dno.v1.GroupSet.$Properties instead.
+         */
+        interface IGroupSet extends dno.v1.GroupSet.$Properties {
+        }
+
+        /** Represents a GroupSet. */
+        class GroupSet {
+
+            /**
+             * Constructs a new GroupSet.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.GroupSet.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GroupSet groupId. */
+            groupId: string;
+
+            /** GroupSet memberCount. */
+            memberCount: number;
+
+            /** GroupSet unknownMembers. */
+            unknownMembers: string[];
+
+            /**
+             * Creates a new GroupSet instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GroupSet instance
+             */
+            static create(properties: dno.v1.GroupSet.$Shape): dno.v1.GroupSet & dno.v1.GroupSet.$Shape;
+            static create(properties?: dno.v1.GroupSet.$Properties): dno.v1.GroupSet;
+
+            /**
+             * Encodes the specified GroupSet message. Does not implicitly {@link dno.v1.GroupSet.verify|verify} messages.
+             * @param message GroupSet message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.GroupSet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GroupSet message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.GroupSet & dno.v1.GroupSet.$Shape} GroupSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.GroupSet & dno.v1.GroupSet.$Shape;
+
+            /**
+             * Verifies a GroupSet message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a GroupSet message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GroupSet
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.GroupSet;
+
+            /**
+             * Creates a plain object from a GroupSet message. Also converts values to other types if specified.
+             * @param message GroupSet
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.GroupSet, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GroupSet to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for GroupSet
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GroupSet {
+
+            /** Properties of a GroupSet. */
+            interface $Properties {
+
+                /** GroupSet groupId */
+                groupId?: (string|null);
+
+                /** GroupSet memberCount */
+                memberCount?: (number|null);
+
+                /** GroupSet unknownMembers */
+                unknownMembers?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GroupSet. */
+            type $Shape = dno.v1.GroupSet.$Properties;
+        }
+
+        /**
+         * Properties of a ReadGroupsRequest.
+         * @deprecated Use dno.v1.ReadGroupsRequest.$Properties instead.
+         */
+        interface IReadGroupsRequest extends dno.v1.ReadGroupsRequest.$Properties {
+        }
+
+        /** Represents a ReadGroupsRequest. */
+        class ReadGroupsRequest {
+
+            /**
+             * Constructs a new ReadGroupsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.ReadGroupsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReadGroupsRequest header. */
+            header?: (dno.v1.Header.$Properties|null);
+
+            /** ReadGroupsRequest groupId. */
+            groupId?: (string|null);
+
+            /**
+             * Creates a new ReadGroupsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadGroupsRequest instance
+             */
+            static create(properties: dno.v1.ReadGroupsRequest.$Shape): dno.v1.ReadGroupsRequest & dno.v1.ReadGroupsRequest.$Shape;
+            static create(properties?: dno.v1.ReadGroupsRequest.$Properties): dno.v1.ReadGroupsRequest;
+
+            /**
+             * Encodes the specified ReadGroupsRequest message. Does not implicitly {@link dno.v1.ReadGroupsRequest.verify|verify} messages.
+             * @param message ReadGroupsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.ReadGroupsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadGroupsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.ReadGroupsRequest & dno.v1.ReadGroupsRequest.$Shape} ReadGroupsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.ReadGroupsRequest & dno.v1.ReadGroupsRequest.$Shape;
+
+            /**
+             * Verifies a ReadGroupsRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ReadGroupsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReadGroupsRequest
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.ReadGroupsRequest;
+
+            /**
+             * Creates a plain object from a ReadGroupsRequest message. Also converts values to other types if specified.
+             * @param message ReadGroupsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.ReadGroupsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReadGroupsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ReadGroupsRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReadGroupsRequest {
+
+            /** Properties of a ReadGroupsRequest. */
+            interface $Properties {
+
+                /** ReadGroupsRequest header */
+                header?: (dno.v1.Header.$Properties|null);
+
+                /** ReadGroupsRequest groupId */
+                groupId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadGroupsRequest. */
+            type $Shape = {
+              header?: dno.v1.Header.$Shape|null;
+              groupId?: string|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a ReadGroupsResponse.
+         * @deprecated Use dno.v1.ReadGroupsResponse.$Properties instead.
+         */
+        interface IReadGroupsResponse extends dno.v1.ReadGroupsResponse.$Properties {
+        }
+
+        /** Represents a ReadGroupsResponse. */
+        class ReadGroupsResponse {
+
+            /**
+             * Constructs a new ReadGroupsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.ReadGroupsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReadGroupsResponse header. */
+            header?: (dno.v1.Header.$Properties|null);
+
+            /** ReadGroupsResponse group. */
+            group?: (dno.v1.GroupPage.$Properties|null);
+
+            /** ReadGroupsResponse noDataFound. */
+            noDataFound?: (dno.v1.NoDataFound.$Properties|null);
+
+            /** ReadGroupsResponse rejection. */
+            rejection?: (dno.v1.Rejection.$Properties|null);
+
+            /** ReadGroupsResponse body. */
+            body?: ("group"|"noDataFound"|"rejection");
+
+            /**
+             * Creates a new ReadGroupsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadGroupsResponse instance
+             */
+            static create(properties: dno.v1.ReadGroupsResponse.$Shape): dno.v1.ReadGroupsResponse & dno.v1.ReadGroupsResponse.$Shape;
+            static create(properties?: dno.v1.ReadGroupsResponse.$Properties): dno.v1.ReadGroupsResponse;
+
+            /**
+             * Encodes the specified ReadGroupsResponse message. Does not implicitly {@link dno.v1.ReadGroupsResponse.verify|verify} messages.
+             * @param message ReadGroupsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.ReadGroupsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadGroupsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.ReadGroupsResponse & dno.v1.ReadGroupsResponse.$Shape} ReadGroupsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.ReadGroupsResponse & dno.v1.ReadGroupsResponse.$Shape;
+
+            /**
+             * Verifies a ReadGroupsResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ReadGroupsResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReadGroupsResponse
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.ReadGroupsResponse;
+
+            /**
+             * Creates a plain object from a ReadGroupsResponse message. Also converts values to other types if specified.
+             * @param message ReadGroupsResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.ReadGroupsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReadGroupsResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ReadGroupsResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReadGroupsResponse {
+
+            /** Properties of a ReadGroupsResponse. */
+            interface $Properties {
+
+                /** ReadGroupsResponse header */
+                header?: (dno.v1.Header.$Properties|null);
+
+                /** ReadGroupsResponse group */
+                group?: (dno.v1.GroupPage.$Properties|null);
+
+                /** ReadGroupsResponse noDataFound */
+                noDataFound?: (dno.v1.NoDataFound.$Properties|null);
+
+                /** ReadGroupsResponse rejection */
+                rejection?: (dno.v1.Rejection.$Properties|null);
+
+                /** ReadGroupsResponse body */
+                body?: ("group"|"noDataFound"|"rejection");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ReadGroupsResponse. */
+            type $Shape = {
+              header?: dno.v1.Header.$Shape|null;
+              group?: dno.v1.GroupPage.$Shape|null;
+              noDataFound?: dno.v1.NoDataFound.$Shape|null;
+              rejection?: dno.v1.Rejection.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; group?: null; noDataFound?: null; rejection?: null }|{ body?: "group"; group: dno.v1.GroupPage.$Shape; noDataFound?: null; rejection?: null }|{ body?: "noDataFound"; group?: null; noDataFound: dno.v1.NoDataFound.$Shape; rejection?: null }|{ body?: "rejection"; group?: null; noDataFound?: null; rejection: dno.v1.Rejection.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a GroupPage.
+         * @deprecated Use dno.v1.GroupPage.$Properties instead.
+         */
+        interface IGroupPage extends dno.v1.GroupPage.$Properties {
+        }
+
+        /** Represents a GroupPage. */
+        class GroupPage {
+
+            /**
+             * Constructs a new GroupPage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.GroupPage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GroupPage groupId. */
+            groupId: string;
+
+            /** GroupPage memberCount. */
+            memberCount: number;
+
+            /** GroupPage members. */
+            members: dno.v1.Member.$Properties[];
+
+            /** GroupPage last. */
+            last: boolean;
+
+            /**
+             * Creates a new GroupPage instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GroupPage instance
+             */
+            static create(properties: dno.v1.GroupPage.$Shape): dno.v1.GroupPage & dno.v1.GroupPage.$Shape;
+            static create(properties?: dno.v1.GroupPage.$Properties): dno.v1.GroupPage;
+
+            /**
+             * Encodes the specified GroupPage message. Does not implicitly {@link dno.v1.GroupPage.verify|verify} messages.
+             * @param message GroupPage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.GroupPage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GroupPage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.GroupPage & dno.v1.GroupPage.$Shape} GroupPage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.GroupPage & dno.v1.GroupPage.$Shape;
+
+            /**
+             * Verifies a GroupPage message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a GroupPage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GroupPage
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.GroupPage;
+
+            /**
+             * Creates a plain object from a GroupPage message. Also converts values to other types if specified.
+             * @param message GroupPage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.GroupPage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GroupPage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for GroupPage
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GroupPage {
+
+            /** Properties of a GroupPage. */
+            interface $Properties {
+
+                /** GroupPage groupId */
+                groupId?: (string|null);
+
+                /** GroupPage memberCount */
+                memberCount?: (number|null);
+
+                /** GroupPage members */
+                members?: (dno.v1.Member.$Properties[]|null);
+
+                /** GroupPage last */
+                last?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GroupPage. */
+            type $Shape = {
+              groupId?: string|null;
+              memberCount?: number|null;
+              members?: dno.v1.Member.$Shape[]|null;
+              last?: boolean|null;
+              $unknowns?: Uint8Array[];
+            };
         }
 
         /**
@@ -2794,6 +4321,9 @@ export namespace dno {
             /** Device phase. */
             phase: string;
 
+            /** Device absentQuantities. */
+            absentQuantities: string[];
+
             /**
              * Creates a new Device instance using the specified properties.
              * @param [properties] Properties to set
@@ -2885,6 +4415,9 @@ export namespace dno {
                 /** Device phase */
                 phase?: (string|null);
 
+                /** Device absentQuantities */
+                absentQuantities?: (string[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2919,7 +4452,7 @@ export namespace dno {
             support: dno.v1.Capability.Support;
 
             /** Capability figure. */
-            figure: number;
+            figure?: (number|null);
 
             /**
              * Creates a new Capability instance using the specified properties.
@@ -3044,13 +4577,10 @@ export namespace dno {
             nowUtcMs: Long;
 
             /** ClockStatus offsetMs. */
-            offsetMs: Long;
-
-            /** ClockStatus offsetKnown. */
-            offsetKnown: boolean;
+            offsetMs?: (Long|null);
 
             /** ClockStatus lastSyncUtcMs. */
-            lastSyncUtcMs: Long;
+            lastSyncUtcMs?: (Long|null);
 
             /**
              * Creates a new ClockStatus instance using the specified properties.
@@ -3125,9 +4655,6 @@ export namespace dno {
                 /** ClockStatus offsetMs */
                 offsetMs?: (Long|null);
 
-                /** ClockStatus offsetKnown */
-                offsetKnown?: (boolean|null);
-
                 /** ClockStatus lastSyncUtcMs */
                 lastSyncUtcMs?: (Long|null);
 
@@ -3161,17 +4688,8 @@ export namespace dno {
             /** RecordingStatus active. */
             active: boolean;
 
-            /** RecordingStatus oldestEndUtcS. */
-            oldestEndUtcS: Long;
-
-            /** RecordingStatus newestEndUtcS. */
-            newestEndUtcS: Long;
-
-            /** RecordingStatus recordsHeld. */
-            recordsHeld: number;
-
-            /** RecordingStatus capacity. */
-            capacity: number;
+            /** RecordingStatus series. */
+            series: dno.v1.SeriesStatus.$Properties[];
 
             /**
              * Creates a new RecordingStatus instance using the specified properties.
@@ -3243,17 +4761,8 @@ export namespace dno {
                 /** RecordingStatus active */
                 active?: (boolean|null);
 
-                /** RecordingStatus oldestEndUtcS */
-                oldestEndUtcS?: (Long|null);
-
-                /** RecordingStatus newestEndUtcS */
-                newestEndUtcS?: (Long|null);
-
-                /** RecordingStatus recordsHeld */
-                recordsHeld?: (number|null);
-
-                /** RecordingStatus capacity */
-                capacity?: (number|null);
+                /** RecordingStatus series */
+                series?: (dno.v1.SeriesStatus.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3261,6 +4770,130 @@ export namespace dno {
 
             /** Shape of a RecordingStatus. */
             type $Shape = dno.v1.RecordingStatus.$Properties;
+        }
+
+        /**
+         * Properties of a SeriesStatus.
+         * @deprecated Use dno.v1.SeriesStatus.$Properties instead.
+         */
+        interface ISeriesStatus extends dno.v1.SeriesStatus.$Properties {
+        }
+
+        /** Represents a SeriesStatus. */
+        class SeriesStatus {
+
+            /**
+             * Constructs a new SeriesStatus.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: dno.v1.SeriesStatus.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SeriesStatus intervalS. */
+            intervalS: number;
+
+            /** SeriesStatus oldestEndUtcS. */
+            oldestEndUtcS?: (Long|null);
+
+            /** SeriesStatus newestEndUtcS. */
+            newestEndUtcS?: (Long|null);
+
+            /** SeriesStatus recordsHeld. */
+            recordsHeld: number;
+
+            /** SeriesStatus capacity. */
+            capacity: number;
+
+            /**
+             * Creates a new SeriesStatus instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SeriesStatus instance
+             */
+            static create(properties: dno.v1.SeriesStatus.$Shape): dno.v1.SeriesStatus & dno.v1.SeriesStatus.$Shape;
+            static create(properties?: dno.v1.SeriesStatus.$Properties): dno.v1.SeriesStatus;
+
+            /**
+             * Encodes the specified SeriesStatus message. Does not implicitly {@link dno.v1.SeriesStatus.verify|verify} messages.
+             * @param message SeriesStatus message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: dno.v1.SeriesStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SeriesStatus message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {dno.v1.SeriesStatus & dno.v1.SeriesStatus.$Shape} SeriesStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.SeriesStatus & dno.v1.SeriesStatus.$Shape;
+
+            /**
+             * Verifies a SeriesStatus message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SeriesStatus message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SeriesStatus
+             */
+            static fromObject(object: { [k: string]: any }): dno.v1.SeriesStatus;
+
+            /**
+             * Creates a plain object from a SeriesStatus message. Also converts values to other types if specified.
+             * @param message SeriesStatus
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: dno.v1.SeriesStatus, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SeriesStatus to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SeriesStatus
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SeriesStatus {
+
+            /** Properties of a SeriesStatus. */
+            interface $Properties {
+
+                /** SeriesStatus intervalS */
+                intervalS?: (number|null);
+
+                /** SeriesStatus oldestEndUtcS */
+                oldestEndUtcS?: (Long|null);
+
+                /** SeriesStatus newestEndUtcS */
+                newestEndUtcS?: (Long|null);
+
+                /** SeriesStatus recordsHeld */
+                recordsHeld?: (number|null);
+
+                /** SeriesStatus capacity */
+                capacity?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SeriesStatus. */
+            type $Shape = dno.v1.SeriesStatus.$Properties;
         }
 
         /**
@@ -3291,8 +4924,8 @@ export namespace dno {
             /** Configuration extractionPermitted. */
             extractionPermitted?: (boolean|null);
 
-            /** Configuration delivery. */
-            delivery?: (dno.v1.DeliverySchedule.$Properties|null);
+            /** Configuration schedules. */
+            schedules: dno.v1.Schedule.$Properties[];
 
             /**
              * Creates a new Configuration instance using the specified properties.
@@ -3370,8 +5003,8 @@ export namespace dno {
                 /** Configuration extractionPermitted */
                 extractionPermitted?: (boolean|null);
 
-                /** Configuration delivery */
-                delivery?: (dno.v1.DeliverySchedule.$Properties|null);
+                /** Configuration schedules */
+                schedules?: (dno.v1.Schedule.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3481,122 +5114,168 @@ export namespace dno {
             type $Shape = dno.v1.QuantityList.$Properties;
         }
 
-        /**
-         * Properties of a DeliverySchedule.
-         * @deprecated Use dno.v1.DeliverySchedule.$Properties instead.
-         */
-        interface IDeliverySchedule extends dno.v1.DeliverySchedule.$Properties {
+        /** Content enum. */
+        enum Content {
+
+            /** CONTENT_UNSPECIFIED value */
+            CONTENT_UNSPECIFIED = 0,
+
+            /** CONTENT_PROFILE value */
+            CONTENT_PROFILE = 1,
+
+            /** CONTENT_EVENTS value */
+            CONTENT_EVENTS = 2,
+
+            /** CONTENT_REGISTERS value */
+            CONTENT_REGISTERS = 3
         }
 
-        /** Represents a DeliverySchedule. */
-        class DeliverySchedule {
+        /**
+         * Properties of a Schedule.
+         * @deprecated Use dno.v1.Schedule.$Properties instead.
+         */
+        interface ISchedule extends dno.v1.Schedule.$Properties {
+        }
+
+        /** Represents a Schedule. */
+        class Schedule {
 
             /**
-             * Constructs a new DeliverySchedule.
+             * Constructs a new Schedule.
              * @param [properties] Properties to set
              */
-            constructor(properties?: dno.v1.DeliverySchedule.$Properties);
+            constructor(properties?: dno.v1.Schedule.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** DeliverySchedule active. */
+            /** Schedule scheduleId. */
+            scheduleId: string;
+
+            /** Schedule active. */
             active: boolean;
 
-            /** DeliverySchedule startUtcS. */
-            startUtcS: Long;
+            /** Schedule content. */
+            content: dno.v1.Content;
 
-            /** DeliverySchedule periodS. */
-            periodS: number;
+            /** Schedule stream. */
+            stream: dno.v1.DeliveryStream;
 
-            /** DeliverySchedule quantities. */
+            /** Schedule intervalS. */
+            intervalS?: (number|null);
+
+            /** Schedule quantities. */
             quantities: string[];
 
-            /**
-             * Creates a new DeliverySchedule instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns DeliverySchedule instance
-             */
-            static create(properties: dno.v1.DeliverySchedule.$Shape): dno.v1.DeliverySchedule & dno.v1.DeliverySchedule.$Shape;
-            static create(properties?: dno.v1.DeliverySchedule.$Properties): dno.v1.DeliverySchedule;
+            /** Schedule startUtcS. */
+            startUtcS: Long;
+
+            /** Schedule periodS. */
+            periodS: number;
+
+            /** Schedule endUtcS. */
+            endUtcS?: (Long|null);
 
             /**
-             * Encodes the specified DeliverySchedule message. Does not implicitly {@link dno.v1.DeliverySchedule.verify|verify} messages.
-             * @param message DeliverySchedule message or plain object to encode
+             * Creates a new Schedule instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Schedule instance
+             */
+            static create(properties: dno.v1.Schedule.$Shape): dno.v1.Schedule & dno.v1.Schedule.$Shape;
+            static create(properties?: dno.v1.Schedule.$Properties): dno.v1.Schedule;
+
+            /**
+             * Encodes the specified Schedule message. Does not implicitly {@link dno.v1.Schedule.verify|verify} messages.
+             * @param message Schedule message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: dno.v1.DeliverySchedule.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: dno.v1.Schedule.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a DeliverySchedule message from the specified reader or buffer.
+             * Decodes a Schedule message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {dno.v1.DeliverySchedule & dno.v1.DeliverySchedule.$Shape} DeliverySchedule
+             * @returns {dno.v1.Schedule & dno.v1.Schedule.$Shape} Schedule
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.DeliverySchedule & dno.v1.DeliverySchedule.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): dno.v1.Schedule & dno.v1.Schedule.$Shape;
 
             /**
-             * Verifies a DeliverySchedule message.
+             * Verifies a Schedule message.
              * @param message Plain object to verify
              * @returns `null` if valid, otherwise the reason why it is not
              */
             static verify(message: { [k: string]: any }): (string|null);
 
             /**
-             * Creates a DeliverySchedule message from a plain object. Also converts values to their respective internal types.
+             * Creates a Schedule message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns DeliverySchedule
+             * @returns Schedule
              */
-            static fromObject(object: { [k: string]: any }): dno.v1.DeliverySchedule;
+            static fromObject(object: { [k: string]: any }): dno.v1.Schedule;
 
             /**
-             * Creates a plain object from a DeliverySchedule message. Also converts values to other types if specified.
-             * @param message DeliverySchedule
+             * Creates a plain object from a Schedule message. Also converts values to other types if specified.
+             * @param message Schedule
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: dno.v1.DeliverySchedule, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: dno.v1.Schedule, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this DeliverySchedule to JSON.
+             * Converts this Schedule to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
 
             /**
-             * Gets the type url for DeliverySchedule
+             * Gets the type url for Schedule
              * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
              * @returns The type url
              */
             static getTypeUrl(prefix?: string): string;
         }
 
-        namespace DeliverySchedule {
+        namespace Schedule {
 
-            /** Properties of a DeliverySchedule. */
+            /** Properties of a Schedule. */
             interface $Properties {
 
-                /** DeliverySchedule active */
+                /** Schedule scheduleId */
+                scheduleId?: (string|null);
+
+                /** Schedule active */
                 active?: (boolean|null);
 
-                /** DeliverySchedule startUtcS */
+                /** Schedule content */
+                content?: (dno.v1.Content|null);
+
+                /** Schedule stream */
+                stream?: (dno.v1.DeliveryStream|null);
+
+                /** Schedule intervalS */
+                intervalS?: (number|null);
+
+                /** Schedule quantities */
+                quantities?: (string[]|null);
+
+                /** Schedule startUtcS */
                 startUtcS?: (Long|null);
 
-                /** DeliverySchedule periodS */
+                /** Schedule periodS */
                 periodS?: (number|null);
 
-                /** DeliverySchedule quantities */
-                quantities?: (string[]|null);
+                /** Schedule endUtcS */
+                endUtcS?: (Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a DeliverySchedule. */
-            type $Shape = dno.v1.DeliverySchedule.$Properties;
+            /** Shape of a Schedule. */
+            type $Shape = dno.v1.Schedule.$Properties;
         }
 
         /**

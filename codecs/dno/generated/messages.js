@@ -3,7 +3,7 @@ import $protobuf from "protobufjs/minimal.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $String = $util.global.String, $BigInt = $util.global.BigInt, $Array = $util.global.Array, $Boolean = $util.global.Boolean, $isFinite = $util.global.isFinite;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $parseInt = $util.global.parseInt, $String = $util.global.String, $BigInt = $util.global.BigInt, $Number = $util.global.Number, $Array = $util.global.Array, $Boolean = $util.global.Boolean, $isFinite = $util.global.isFinite;
 
 // Exported root namespace
 const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
@@ -25,6 +25,24 @@ export const dno = $root.dno = (() => {
          * @namespace
          */
         const v1 = {};
+
+        /**
+         * DeliveryStream enum.
+         * @name dno.v1.DeliveryStream
+         * @enum {number}
+         * @property {number} DELIVERY_STREAM_UNSPECIFIED=0 DELIVERY_STREAM_UNSPECIFIED value
+         * @property {number} DELIVERY_STREAM_BULK=1 DELIVERY_STREAM_BULK value
+         * @property {number} DELIVERY_STREAM_LIVE=2 DELIVERY_STREAM_LIVE value
+         * @property {number} DELIVERY_STREAM_EVENTS=3 DELIVERY_STREAM_EVENTS value
+         */
+        v1.DeliveryStream = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "DELIVERY_STREAM_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "DELIVERY_STREAM_BULK"] = 1;
+            values[valuesById[2] = "DELIVERY_STREAM_LIVE"] = 2;
+            values[valuesById[3] = "DELIVERY_STREAM_EVENTS"] = 3;
+            return values;
+        })();
 
         v1.DeliveryRequest = (function() {
 
@@ -414,6 +432,7 @@ export const dno = $root.dno = (() => {
             /**
              * Properties of an OpenDeliveries.
              * @typedef {Object} dno.v1.OpenDeliveries.$Properties
+             * @property {dno.v1.DeliveryStream|null} [stream] OpenDeliveries stream
              * @property {Long|null} [epoch] OpenDeliveries epoch
              * @property {Long|null} [lastAcknowledged] OpenDeliveries lastAcknowledged
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -448,20 +467,43 @@ export const dno = $root.dno = (() => {
             };
 
             /**
-             * OpenDeliveries epoch.
-             * @member {Long} epoch
+             * OpenDeliveries stream.
+             * @member {dno.v1.DeliveryStream} stream
              * @memberof dno.v1.OpenDeliveries
              * @instance
              */
-            OpenDeliveries.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            OpenDeliveries.prototype.stream = 0;
+
+            /**
+             * OpenDeliveries epoch.
+             * @member {Long|null|undefined} epoch
+             * @memberof dno.v1.OpenDeliveries
+             * @instance
+             */
+            OpenDeliveries.prototype.epoch = null;
 
             /**
              * OpenDeliveries lastAcknowledged.
-             * @member {Long} lastAcknowledged
+             * @member {Long|null|undefined} lastAcknowledged
              * @memberof dno.v1.OpenDeliveries
              * @instance
              */
-            OpenDeliveries.prototype.lastAcknowledged = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            OpenDeliveries.prototype.lastAcknowledged = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OpenDeliveries.prototype, "_epoch", {
+                get: $util.oneOfGetter($oneOfFields = ["epoch"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OpenDeliveries.prototype, "_lastAcknowledged", {
+                get: $util.oneOfGetter($oneOfFields = ["lastAcknowledged"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Creates a new OpenDeliveries instance using the specified properties.
@@ -495,10 +537,12 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
-                if (message.lastAcknowledged != null && $Object.hasOwnProperty.call(message, "lastAcknowledged") && (typeof message.lastAcknowledged === "object" ? message.lastAcknowledged.low || message.lastAcknowledged.high : message.lastAcknowledged !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.lastAcknowledged);
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.stream);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
+                if (message.lastAcknowledged != null && $Object.hasOwnProperty.call(message, "lastAcknowledged"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.lastAcknowledged);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -546,19 +590,24 @@ export const dno = $root.dno = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.epoch = value;
+                            if (value = reader.int32())
+                                message.stream = value;
                             else
-                                delete message.epoch;
+                                delete message.stream;
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.lastAcknowledged = value;
-                            else
-                                delete message.lastAcknowledged;
+                            message.epoch = reader.uint64();
+                            message._epoch = "epoch";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.lastAcknowledged = reader.uint64();
+                            message._lastAcknowledged = "lastAcknowledged";
                             continue;
                         }
                     }
@@ -593,12 +642,20 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                let properties = {};
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    if (typeof message.stream !== "number" || (message.stream | 0) !== message.stream)
+                        return "stream: enum value expected";
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch")) {
+                    properties._epoch = 1;
                     if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
                         return "epoch: integer|Long expected";
-                if (message.lastAcknowledged != null && $Object.hasOwnProperty.call(message, "lastAcknowledged"))
+                }
+                if (message.lastAcknowledged != null && $Object.hasOwnProperty.call(message, "lastAcknowledged")) {
+                    properties._lastAcknowledged = 1;
                     if (!$util.isInteger(message.lastAcknowledged) && !(message.lastAcknowledged && $util.isInteger(message.lastAcknowledged.low) && $util.isInteger(message.lastAcknowledged.high)))
                         return "lastAcknowledged: integer|Long expected";
+                }
                 return null;
             };
 
@@ -620,26 +677,46 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.dno.v1.OpenDeliveries();
+                if (object.stream !== 0 && (typeof object.stream !== "string" || $root.dno.v1.DeliveryStream[object.stream] !== 0))
+                    switch (object.stream) {
+                    case "DELIVERY_STREAM_UNSPECIFIED":
+                    case 0:
+                        message.stream = 0;
+                        break;
+                    case "DELIVERY_STREAM_BULK":
+                    case 1:
+                        message.stream = 1;
+                        break;
+                    case "DELIVERY_STREAM_LIVE":
+                    case 2:
+                        message.stream = 2;
+                        break;
+                    case "DELIVERY_STREAM_EVENTS":
+                    case 3:
+                        message.stream = 3;
+                        break;
+                    default:
+                        if (typeof object.stream === "number" && (object.stream | 0) === object.stream)
+                            message.stream = object.stream;
+                    }
                 if (object.epoch != null)
-                    if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
-                        if ($util.Long)
-                            message.epoch = $util.Long.fromValue(object.epoch, true);
-                        else if (typeof object.epoch === "string")
-                            message.epoch = $parseInt(object.epoch, 10);
-                        else if (typeof object.epoch === "number")
-                            message.epoch = object.epoch;
-                        else if (typeof object.epoch === "object")
-                            message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+                    if ($util.Long)
+                        message.epoch = $util.Long.fromValue(object.epoch, true);
+                    else if (typeof object.epoch === "string")
+                        message.epoch = $parseInt(object.epoch, 10);
+                    else if (typeof object.epoch === "number")
+                        message.epoch = object.epoch;
+                    else if (typeof object.epoch === "object")
+                        message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
                 if (object.lastAcknowledged != null)
-                    if (typeof object.lastAcknowledged === "object" ? object.lastAcknowledged.low || object.lastAcknowledged.high : $Number(object.lastAcknowledged) !== 0)
-                        if ($util.Long)
-                            message.lastAcknowledged = $util.Long.fromValue(object.lastAcknowledged, true);
-                        else if (typeof object.lastAcknowledged === "string")
-                            message.lastAcknowledged = $parseInt(object.lastAcknowledged, 10);
-                        else if (typeof object.lastAcknowledged === "number")
-                            message.lastAcknowledged = object.lastAcknowledged;
-                        else if (typeof object.lastAcknowledged === "object")
-                            message.lastAcknowledged = new $util.LongBits(object.lastAcknowledged.low >>> 0, object.lastAcknowledged.high >>> 0).toNumber(true);
+                    if ($util.Long)
+                        message.lastAcknowledged = $util.Long.fromValue(object.lastAcknowledged, true);
+                    else if (typeof object.lastAcknowledged === "string")
+                        message.lastAcknowledged = $parseInt(object.lastAcknowledged, 10);
+                    else if (typeof object.lastAcknowledged === "number")
+                        message.lastAcknowledged = object.lastAcknowledged;
+                    else if (typeof object.lastAcknowledged === "object")
+                        message.lastAcknowledged = new $util.LongBits(object.lastAcknowledged.low >>> 0, object.lastAcknowledged.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -660,18 +737,10 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, true);
-                        object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, true);
-                        object.lastAcknowledged = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.lastAcknowledged = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                }
+                if (options.defaults)
+                    object.stream = options.enums === $String ? "DELIVERY_STREAM_UNSPECIFIED" : 0;
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    object.stream = options.enums === $String ? $root.dno.v1.DeliveryStream[message.stream] === $undefined ? message.stream : $root.dno.v1.DeliveryStream[message.stream] : message.stream;
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
                         object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
@@ -722,6 +791,7 @@ export const dno = $root.dno = (() => {
             /**
              * Properties of an Acknowledge.
              * @typedef {Object} dno.v1.Acknowledge.$Properties
+             * @property {dno.v1.DeliveryStream|null} [stream] Acknowledge stream
              * @property {Long|null} [epoch] Acknowledge epoch
              * @property {Long|null} [number] Acknowledge number
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -754,6 +824,14 @@ export const dno = $root.dno = (() => {
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
+
+            /**
+             * Acknowledge stream.
+             * @member {dno.v1.DeliveryStream} stream
+             * @memberof dno.v1.Acknowledge
+             * @instance
+             */
+            Acknowledge.prototype.stream = 0;
 
             /**
              * Acknowledge epoch.
@@ -803,10 +881,12 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.stream);
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
                 if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.number);
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.number);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -854,13 +934,22 @@ export const dno = $root.dno = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
+                            if (value = reader.int32())
+                                message.stream = value;
+                            else
+                                delete message.stream;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                                 message.epoch = value;
                             else
                                 delete message.epoch;
                             continue;
                         }
-                    case 2: {
+                    case 3: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -901,6 +990,9 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    if (typeof message.stream !== "number" || (message.stream | 0) !== message.stream)
+                        return "stream: enum value expected";
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                     if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
                         return "epoch: integer|Long expected";
@@ -928,6 +1020,28 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.dno.v1.Acknowledge();
+                if (object.stream !== 0 && (typeof object.stream !== "string" || $root.dno.v1.DeliveryStream[object.stream] !== 0))
+                    switch (object.stream) {
+                    case "DELIVERY_STREAM_UNSPECIFIED":
+                    case 0:
+                        message.stream = 0;
+                        break;
+                    case "DELIVERY_STREAM_BULK":
+                    case 1:
+                        message.stream = 1;
+                        break;
+                    case "DELIVERY_STREAM_LIVE":
+                    case 2:
+                        message.stream = 2;
+                        break;
+                    case "DELIVERY_STREAM_EVENTS":
+                    case 3:
+                        message.stream = 3;
+                        break;
+                    default:
+                        if (typeof object.stream === "number" && (object.stream | 0) === object.stream)
+                            message.stream = object.stream;
+                    }
                 if (object.epoch != null)
                     if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
                         if ($util.Long)
@@ -969,6 +1083,7 @@ export const dno = $root.dno = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.defaults) {
+                    object.stream = options.enums === $String ? "DELIVERY_STREAM_UNSPECIFIED" : 0;
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, true);
                         object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
@@ -980,6 +1095,8 @@ export const dno = $root.dno = (() => {
                     } else
                         object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    object.stream = options.enums === $String ? $root.dno.v1.DeliveryStream[message.stream] === $undefined ? message.stream : $root.dno.v1.DeliveryStream[message.stream] : message.stream;
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
                         object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
@@ -1030,6 +1147,7 @@ export const dno = $root.dno = (() => {
             /**
              * Properties of a Resend.
              * @typedef {Object} dno.v1.Resend.$Properties
+             * @property {dno.v1.DeliveryStream|null} [stream] Resend stream
              * @property {Long|null} [epoch] Resend epoch
              * @property {Long|null} [after] Resend after
              * @property {Long|null} [upTo] Resend upTo
@@ -1063,6 +1181,14 @@ export const dno = $root.dno = (() => {
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
+
+            /**
+             * Resend stream.
+             * @member {dno.v1.DeliveryStream} stream
+             * @memberof dno.v1.Resend
+             * @instance
+             */
+            Resend.prototype.stream = 0;
 
             /**
              * Resend epoch.
@@ -1120,12 +1246,14 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.stream);
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
                 if (message.after != null && $Object.hasOwnProperty.call(message, "after") && (typeof message.after === "object" ? message.after.low || message.after.high : message.after !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.after);
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.after);
                 if (message.upTo != null && $Object.hasOwnProperty.call(message, "upTo") && (typeof message.upTo === "object" ? message.upTo.low || message.upTo.high : message.upTo !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.upTo);
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.upTo);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1173,13 +1301,22 @@ export const dno = $root.dno = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
+                            if (value = reader.int32())
+                                message.stream = value;
+                            else
+                                delete message.stream;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                                 message.epoch = value;
                             else
                                 delete message.epoch;
                             continue;
                         }
-                    case 2: {
+                    case 3: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -1188,7 +1325,7 @@ export const dno = $root.dno = (() => {
                                 delete message.after;
                             continue;
                         }
-                    case 3: {
+                    case 4: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -1229,6 +1366,9 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    if (typeof message.stream !== "number" || (message.stream | 0) !== message.stream)
+                        return "stream: enum value expected";
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                     if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
                         return "epoch: integer|Long expected";
@@ -1259,6 +1399,28 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.dno.v1.Resend();
+                if (object.stream !== 0 && (typeof object.stream !== "string" || $root.dno.v1.DeliveryStream[object.stream] !== 0))
+                    switch (object.stream) {
+                    case "DELIVERY_STREAM_UNSPECIFIED":
+                    case 0:
+                        message.stream = 0;
+                        break;
+                    case "DELIVERY_STREAM_BULK":
+                    case 1:
+                        message.stream = 1;
+                        break;
+                    case "DELIVERY_STREAM_LIVE":
+                    case 2:
+                        message.stream = 2;
+                        break;
+                    case "DELIVERY_STREAM_EVENTS":
+                    case 3:
+                        message.stream = 3;
+                        break;
+                    default:
+                        if (typeof object.stream === "number" && (object.stream | 0) === object.stream)
+                            message.stream = object.stream;
+                    }
                 if (object.epoch != null)
                     if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
                         if ($util.Long)
@@ -1310,6 +1472,7 @@ export const dno = $root.dno = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.defaults) {
+                    object.stream = options.enums === $String ? "DELIVERY_STREAM_UNSPECIFIED" : 0;
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, true);
                         object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
@@ -1326,6 +1489,8 @@ export const dno = $root.dno = (() => {
                     } else
                         object.upTo = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    object.stream = options.enums === $String ? $root.dno.v1.DeliveryStream[message.stream] === $undefined ? message.stream : $root.dno.v1.DeliveryStream[message.stream] : message.stream;
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
                         object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
@@ -1805,6 +1970,7 @@ export const dno = $root.dno = (() => {
             /**
              * Properties of a DeliveriesOpened.
              * @typedef {Object} dno.v1.DeliveriesOpened.$Properties
+             * @property {dno.v1.DeliveryStream|null} [stream] DeliveriesOpened stream
              * @property {Long|null} [epoch] DeliveriesOpened epoch
              * @property {Long|null} [lastAcknowledged] DeliveriesOpened lastAcknowledged
              * @property {Long|null} [newest] DeliveriesOpened newest
@@ -1838,6 +2004,14 @@ export const dno = $root.dno = (() => {
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
+
+            /**
+             * DeliveriesOpened stream.
+             * @member {dno.v1.DeliveryStream} stream
+             * @memberof dno.v1.DeliveriesOpened
+             * @instance
+             */
+            DeliveriesOpened.prototype.stream = 0;
 
             /**
              * DeliveriesOpened epoch.
@@ -1895,12 +2069,14 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.stream);
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
                 if (message.lastAcknowledged != null && $Object.hasOwnProperty.call(message, "lastAcknowledged") && (typeof message.lastAcknowledged === "object" ? message.lastAcknowledged.low || message.lastAcknowledged.high : message.lastAcknowledged !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.lastAcknowledged);
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.lastAcknowledged);
                 if (message.newest != null && $Object.hasOwnProperty.call(message, "newest") && (typeof message.newest === "object" ? message.newest.low || message.newest.high : message.newest !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.newest);
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.newest);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1948,13 +2124,22 @@ export const dno = $root.dno = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
+                            if (value = reader.int32())
+                                message.stream = value;
+                            else
+                                delete message.stream;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                                 message.epoch = value;
                             else
                                 delete message.epoch;
                             continue;
                         }
-                    case 2: {
+                    case 3: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -1963,7 +2148,7 @@ export const dno = $root.dno = (() => {
                                 delete message.lastAcknowledged;
                             continue;
                         }
-                    case 3: {
+                    case 4: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -2004,6 +2189,9 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    if (typeof message.stream !== "number" || (message.stream | 0) !== message.stream)
+                        return "stream: enum value expected";
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                     if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
                         return "epoch: integer|Long expected";
@@ -2034,6 +2222,28 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.dno.v1.DeliveriesOpened();
+                if (object.stream !== 0 && (typeof object.stream !== "string" || $root.dno.v1.DeliveryStream[object.stream] !== 0))
+                    switch (object.stream) {
+                    case "DELIVERY_STREAM_UNSPECIFIED":
+                    case 0:
+                        message.stream = 0;
+                        break;
+                    case "DELIVERY_STREAM_BULK":
+                    case 1:
+                        message.stream = 1;
+                        break;
+                    case "DELIVERY_STREAM_LIVE":
+                    case 2:
+                        message.stream = 2;
+                        break;
+                    case "DELIVERY_STREAM_EVENTS":
+                    case 3:
+                        message.stream = 3;
+                        break;
+                    default:
+                        if (typeof object.stream === "number" && (object.stream | 0) === object.stream)
+                            message.stream = object.stream;
+                    }
                 if (object.epoch != null)
                     if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
                         if ($util.Long)
@@ -2085,6 +2295,7 @@ export const dno = $root.dno = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.defaults) {
+                    object.stream = options.enums === $String ? "DELIVERY_STREAM_UNSPECIFIED" : 0;
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, true);
                         object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
@@ -2101,6 +2312,8 @@ export const dno = $root.dno = (() => {
                     } else
                         object.newest = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    object.stream = options.enums === $String ? $root.dno.v1.DeliveryStream[message.stream] === $undefined ? message.stream : $root.dno.v1.DeliveryStream[message.stream] : message.stream;
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
                         object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
@@ -2158,6 +2371,7 @@ export const dno = $root.dno = (() => {
             /**
              * Properties of an Acknowledged.
              * @typedef {Object} dno.v1.Acknowledged.$Properties
+             * @property {dno.v1.DeliveryStream|null} [stream] Acknowledged stream
              * @property {Long|null} [epoch] Acknowledged epoch
              * @property {Long|null} [number] Acknowledged number
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2190,6 +2404,14 @@ export const dno = $root.dno = (() => {
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
+
+            /**
+             * Acknowledged stream.
+             * @member {dno.v1.DeliveryStream} stream
+             * @memberof dno.v1.Acknowledged
+             * @instance
+             */
+            Acknowledged.prototype.stream = 0;
 
             /**
              * Acknowledged epoch.
@@ -2239,10 +2461,12 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.stream);
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
                 if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.number);
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.number);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2290,13 +2514,22 @@ export const dno = $root.dno = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
+                            if (value = reader.int32())
+                                message.stream = value;
+                            else
+                                delete message.stream;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                                 message.epoch = value;
                             else
                                 delete message.epoch;
                             continue;
                         }
-                    case 2: {
+                    case 3: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -2337,6 +2570,9 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    if (typeof message.stream !== "number" || (message.stream | 0) !== message.stream)
+                        return "stream: enum value expected";
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                     if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
                         return "epoch: integer|Long expected";
@@ -2364,6 +2600,28 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.dno.v1.Acknowledged();
+                if (object.stream !== 0 && (typeof object.stream !== "string" || $root.dno.v1.DeliveryStream[object.stream] !== 0))
+                    switch (object.stream) {
+                    case "DELIVERY_STREAM_UNSPECIFIED":
+                    case 0:
+                        message.stream = 0;
+                        break;
+                    case "DELIVERY_STREAM_BULK":
+                    case 1:
+                        message.stream = 1;
+                        break;
+                    case "DELIVERY_STREAM_LIVE":
+                    case 2:
+                        message.stream = 2;
+                        break;
+                    case "DELIVERY_STREAM_EVENTS":
+                    case 3:
+                        message.stream = 3;
+                        break;
+                    default:
+                        if (typeof object.stream === "number" && (object.stream | 0) === object.stream)
+                            message.stream = object.stream;
+                    }
                 if (object.epoch != null)
                     if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
                         if ($util.Long)
@@ -2405,6 +2663,7 @@ export const dno = $root.dno = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.defaults) {
+                    object.stream = options.enums === $String ? "DELIVERY_STREAM_UNSPECIFIED" : 0;
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, true);
                         object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
@@ -2416,6 +2675,8 @@ export const dno = $root.dno = (() => {
                     } else
                         object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    object.stream = options.enums === $String ? $root.dno.v1.DeliveryStream[message.stream] === $undefined ? message.stream : $root.dno.v1.DeliveryStream[message.stream] : message.stream;
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
                         object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
@@ -2466,12 +2727,19 @@ export const dno = $root.dno = (() => {
             /**
              * Properties of a Delivery.
              * @typedef {Object} dno.v1.Delivery.$Properties
+             * @property {dno.v1.DeliveryStream|null} [stream] Delivery stream
              * @property {Long|null} [epoch] Delivery epoch
              * @property {Long|null} [number] Delivery number
+             * @property {string|null} [systemId] Delivery systemId
+             * @property {string|null} [scheduleId] Delivery scheduleId
+             * @property {Long|null} [fromUtcS] Delivery fromUtcS
+             * @property {Long|null} [toUtcS] Delivery toUtcS
              * @property {Long|null} [dueUtcS] Delivery dueUtcS
              * @property {dno.v1.ProfilePage.$Properties|null} [profile] Delivery profile
+             * @property {dno.v1.EventList.$Properties|null} [events] Delivery events
+             * @property {dno.v1.RegisterReadings.$Properties|null} [registers] Delivery registers
              * @property {dno.v1.Gap.$Properties|null} [gap] Delivery gap
-             * @property {"profile"|"gap"} [content] Delivery content
+             * @property {"profile"|"events"|"registers"|"gap"} [content] Delivery content
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2486,14 +2754,21 @@ export const dno = $root.dno = (() => {
             /**
              * Narrowed shape of a Delivery.
              * @typedef {{
+             *   stream?: dno.v1.DeliveryStream|null;
              *   epoch?: Long|null;
              *   number?: Long|null;
+             *   systemId?: string|null;
+             *   scheduleId?: string|null;
+             *   fromUtcS?: Long|null;
+             *   toUtcS?: Long|null;
              *   dueUtcS?: Long|null;
              *   profile?: dno.v1.ProfilePage.$Shape|null;
+             *   events?: dno.v1.EventList.$Shape|null;
+             *   registers?: dno.v1.RegisterReadings.$Shape|null;
              *   gap?: dno.v1.Gap.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ content?: undefined; profile?: null; gap?: null }|{ content?: "profile"; profile: dno.v1.ProfilePage.$Shape; gap?: null }|{ content?: "gap"; profile?: null; gap: dno.v1.Gap.$Shape })
+             *   ({ content?: undefined; profile?: null; events?: null; registers?: null; gap?: null }|{ content?: "profile"; profile: dno.v1.ProfilePage.$Shape; events?: null; registers?: null; gap?: null }|{ content?: "events"; profile?: null; events: dno.v1.EventList.$Shape; registers?: null; gap?: null }|{ content?: "registers"; profile?: null; events?: null; registers: dno.v1.RegisterReadings.$Shape; gap?: null }|{ content?: "gap"; profile?: null; events?: null; registers?: null; gap: dno.v1.Gap.$Shape })
              * )} dno.v1.Delivery.$Shape
              */
 
@@ -2513,6 +2788,14 @@ export const dno = $root.dno = (() => {
             };
 
             /**
+             * Delivery stream.
+             * @member {dno.v1.DeliveryStream} stream
+             * @memberof dno.v1.Delivery
+             * @instance
+             */
+            Delivery.prototype.stream = 0;
+
+            /**
              * Delivery epoch.
              * @member {Long} epoch
              * @memberof dno.v1.Delivery
@@ -2527,6 +2810,38 @@ export const dno = $root.dno = (() => {
              * @instance
              */
             Delivery.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Delivery systemId.
+             * @member {string} systemId
+             * @memberof dno.v1.Delivery
+             * @instance
+             */
+            Delivery.prototype.systemId = "";
+
+            /**
+             * Delivery scheduleId.
+             * @member {string} scheduleId
+             * @memberof dno.v1.Delivery
+             * @instance
+             */
+            Delivery.prototype.scheduleId = "";
+
+            /**
+             * Delivery fromUtcS.
+             * @member {Long} fromUtcS
+             * @memberof dno.v1.Delivery
+             * @instance
+             */
+            Delivery.prototype.fromUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Delivery toUtcS.
+             * @member {Long} toUtcS
+             * @memberof dno.v1.Delivery
+             * @instance
+             */
+            Delivery.prototype.toUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
              * Delivery dueUtcS.
@@ -2545,6 +2860,22 @@ export const dno = $root.dno = (() => {
             Delivery.prototype.profile = null;
 
             /**
+             * Delivery events.
+             * @member {dno.v1.EventList.$Properties|null|undefined} events
+             * @memberof dno.v1.Delivery
+             * @instance
+             */
+            Delivery.prototype.events = null;
+
+            /**
+             * Delivery registers.
+             * @member {dno.v1.RegisterReadings.$Properties|null|undefined} registers
+             * @memberof dno.v1.Delivery
+             * @instance
+             */
+            Delivery.prototype.registers = null;
+
+            /**
              * Delivery gap.
              * @member {dno.v1.Gap.$Properties|null|undefined} gap
              * @memberof dno.v1.Delivery
@@ -2557,12 +2888,12 @@ export const dno = $root.dno = (() => {
 
             /**
              * Delivery content.
-             * @member {"profile"|"gap"|undefined} content
+             * @member {"profile"|"events"|"registers"|"gap"|undefined} content
              * @memberof dno.v1.Delivery
              * @instance
              */
             $Object.defineProperty(Delivery.prototype, "content", {
-                get: $util.oneOfGetter($oneOfFields = ["profile", "gap"]),
+                get: $util.oneOfGetter($oneOfFields = ["profile", "events", "registers", "gap"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -2598,16 +2929,30 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.stream);
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
                 if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.number);
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.number);
+                if (message.systemId != null && $Object.hasOwnProperty.call(message, "systemId") && message.systemId !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.systemId);
+                if (message.scheduleId != null && $Object.hasOwnProperty.call(message, "scheduleId") && message.scheduleId !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.scheduleId);
+                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS") && (typeof message.fromUtcS === "object" ? message.fromUtcS.low || message.fromUtcS.high : message.fromUtcS !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.fromUtcS);
+                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS") && (typeof message.toUtcS === "object" ? message.toUtcS.low || message.toUtcS.high : message.toUtcS !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.toUtcS);
                 if (message.dueUtcS != null && $Object.hasOwnProperty.call(message, "dueUtcS") && (typeof message.dueUtcS === "object" ? message.dueUtcS.low || message.dueUtcS.high : message.dueUtcS !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.dueUtcS);
+                    writer.uint32(/* id 8, wireType 0 =*/64).int64(message.dueUtcS);
                 if (message.profile != null && $Object.hasOwnProperty.call(message, "profile"))
-                    $root.dno.v1.ProfilePage.encode(message.profile, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    $root.dno.v1.ProfilePage.encode(message.profile, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.events != null && $Object.hasOwnProperty.call(message, "events"))
+                    $root.dno.v1.EventList.encode(message.events, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.registers != null && $Object.hasOwnProperty.call(message, "registers"))
+                    $root.dno.v1.RegisterReadings.encode(message.registers, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.gap != null && $Object.hasOwnProperty.call(message, "gap"))
-                    $root.dno.v1.Gap.encode(message.gap, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    $root.dno.v1.Gap.encode(message.gap, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2655,13 +3000,22 @@ export const dno = $root.dno = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
+                            if (value = reader.int32())
+                                message.stream = value;
+                            else
+                                delete message.stream;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                                 message.epoch = value;
                             else
                                 delete message.epoch;
                             continue;
                         }
-                    case 2: {
+                    case 3: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -2670,7 +3024,43 @@ export const dno = $root.dno = (() => {
                                 delete message.number;
                             continue;
                         }
-                    case 3: {
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.systemId = value;
+                            else
+                                delete message.systemId;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.scheduleId = value;
+                            else
+                                delete message.scheduleId;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromUtcS = value;
+                            else
+                                delete message.fromUtcS;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.toUtcS = value;
+                            else
+                                delete message.toUtcS;
+                            continue;
+                        }
+                    case 8: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
@@ -2679,14 +3069,28 @@ export const dno = $root.dno = (() => {
                                 delete message.dueUtcS;
                             continue;
                         }
-                    case 4: {
+                    case 9: {
                             if (wireType !== 2)
                                 break;
                             message.profile = $root.dno.v1.ProfilePage.decode(reader, reader.size(), $undefined, _depth + 1, message.profile);
                             message.content = "profile";
                             continue;
                         }
-                    case 5: {
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.events = $root.dno.v1.EventList.decode(reader, reader.size(), $undefined, _depth + 1, message.events);
+                            message.content = "events";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.registers = $root.dno.v1.RegisterReadings.decode(reader, reader.size(), $undefined, _depth + 1, message.registers);
+                            message.content = "registers";
+                            continue;
+                        }
+                    case 12: {
                             if (wireType !== 2)
                                 break;
                             message.gap = $root.dno.v1.Gap.decode(reader, reader.size(), $undefined, _depth + 1, message.gap);
@@ -2726,12 +3130,27 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
                 let properties = {};
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    if (typeof message.stream !== "number" || (message.stream | 0) !== message.stream)
+                        return "stream: enum value expected";
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                     if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
                         return "epoch: integer|Long expected";
                 if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
                     if (!$util.isInteger(message.number) && !(message.number && $util.isInteger(message.number.low) && $util.isInteger(message.number.high)))
                         return "number: integer|Long expected";
+                if (message.systemId != null && $Object.hasOwnProperty.call(message, "systemId"))
+                    if (!$util.isString(message.systemId))
+                        return "systemId: string expected";
+                if (message.scheduleId != null && $Object.hasOwnProperty.call(message, "scheduleId"))
+                    if (!$util.isString(message.scheduleId))
+                        return "scheduleId: string expected";
+                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS"))
+                    if (!$util.isInteger(message.fromUtcS) && !(message.fromUtcS && $util.isInteger(message.fromUtcS.low) && $util.isInteger(message.fromUtcS.high)))
+                        return "fromUtcS: integer|Long expected";
+                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS"))
+                    if (!$util.isInteger(message.toUtcS) && !(message.toUtcS && $util.isInteger(message.toUtcS.low) && $util.isInteger(message.toUtcS.high)))
+                        return "toUtcS: integer|Long expected";
                 if (message.dueUtcS != null && $Object.hasOwnProperty.call(message, "dueUtcS"))
                     if (!$util.isInteger(message.dueUtcS) && !(message.dueUtcS && $util.isInteger(message.dueUtcS.low) && $util.isInteger(message.dueUtcS.high)))
                         return "dueUtcS: integer|Long expected";
@@ -2741,6 +3160,26 @@ export const dno = $root.dno = (() => {
                         let error = $root.dno.v1.ProfilePage.verify(message.profile, _depth + 1);
                         if (error)
                             return "profile." + error;
+                    }
+                }
+                if (message.events != null && $Object.hasOwnProperty.call(message, "events")) {
+                    if (properties.content === 1)
+                        return "content: multiple values";
+                    properties.content = 1;
+                    {
+                        let error = $root.dno.v1.EventList.verify(message.events, _depth + 1);
+                        if (error)
+                            return "events." + error;
+                    }
+                }
+                if (message.registers != null && $Object.hasOwnProperty.call(message, "registers")) {
+                    if (properties.content === 1)
+                        return "content: multiple values";
+                    properties.content = 1;
+                    {
+                        let error = $root.dno.v1.RegisterReadings.verify(message.registers, _depth + 1);
+                        if (error)
+                            return "registers." + error;
                     }
                 }
                 if (message.gap != null && $Object.hasOwnProperty.call(message, "gap")) {
@@ -2774,6 +3213,28 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.dno.v1.Delivery();
+                if (object.stream !== 0 && (typeof object.stream !== "string" || $root.dno.v1.DeliveryStream[object.stream] !== 0))
+                    switch (object.stream) {
+                    case "DELIVERY_STREAM_UNSPECIFIED":
+                    case 0:
+                        message.stream = 0;
+                        break;
+                    case "DELIVERY_STREAM_BULK":
+                    case 1:
+                        message.stream = 1;
+                        break;
+                    case "DELIVERY_STREAM_LIVE":
+                    case 2:
+                        message.stream = 2;
+                        break;
+                    case "DELIVERY_STREAM_EVENTS":
+                    case 3:
+                        message.stream = 3;
+                        break;
+                    default:
+                        if (typeof object.stream === "number" && (object.stream | 0) === object.stream)
+                            message.stream = object.stream;
+                    }
                 if (object.epoch != null)
                     if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
                         if ($util.Long)
@@ -2794,6 +3255,32 @@ export const dno = $root.dno = (() => {
                             message.number = object.number;
                         else if (typeof object.number === "object")
                             message.number = new $util.LongBits(object.number.low >>> 0, object.number.high >>> 0).toNumber(true);
+                if (object.systemId != null)
+                    if (typeof object.systemId !== "string" || object.systemId.length)
+                        message.systemId = $String(object.systemId);
+                if (object.scheduleId != null)
+                    if (typeof object.scheduleId !== "string" || object.scheduleId.length)
+                        message.scheduleId = $String(object.scheduleId);
+                if (object.fromUtcS != null)
+                    if (typeof object.fromUtcS === "object" ? object.fromUtcS.low || object.fromUtcS.high : $Number(object.fromUtcS) !== 0)
+                        if ($util.Long)
+                            message.fromUtcS = $util.Long.fromValue(object.fromUtcS, false);
+                        else if (typeof object.fromUtcS === "string")
+                            message.fromUtcS = $parseInt(object.fromUtcS, 10);
+                        else if (typeof object.fromUtcS === "number")
+                            message.fromUtcS = object.fromUtcS;
+                        else if (typeof object.fromUtcS === "object")
+                            message.fromUtcS = new $util.LongBits(object.fromUtcS.low >>> 0, object.fromUtcS.high >>> 0).toNumber();
+                if (object.toUtcS != null)
+                    if (typeof object.toUtcS === "object" ? object.toUtcS.low || object.toUtcS.high : $Number(object.toUtcS) !== 0)
+                        if ($util.Long)
+                            message.toUtcS = $util.Long.fromValue(object.toUtcS, false);
+                        else if (typeof object.toUtcS === "string")
+                            message.toUtcS = $parseInt(object.toUtcS, 10);
+                        else if (typeof object.toUtcS === "number")
+                            message.toUtcS = object.toUtcS;
+                        else if (typeof object.toUtcS === "object")
+                            message.toUtcS = new $util.LongBits(object.toUtcS.low >>> 0, object.toUtcS.high >>> 0).toNumber();
                 if (object.dueUtcS != null)
                     if (typeof object.dueUtcS === "object" ? object.dueUtcS.low || object.dueUtcS.high : $Number(object.dueUtcS) !== 0)
                         if ($util.Long)
@@ -2808,6 +3295,16 @@ export const dno = $root.dno = (() => {
                     if (!$util.isObject(object.profile))
                         throw $TypeError(".dno.v1.Delivery.profile: object expected");
                     message.profile = $root.dno.v1.ProfilePage.fromObject(object.profile, _depth + 1);
+                }
+                if (object.events != null) {
+                    if (!$util.isObject(object.events))
+                        throw $TypeError(".dno.v1.Delivery.events: object expected");
+                    message.events = $root.dno.v1.EventList.fromObject(object.events, _depth + 1);
+                }
+                if (object.registers != null) {
+                    if (!$util.isObject(object.registers))
+                        throw $TypeError(".dno.v1.Delivery.registers: object expected");
+                    message.registers = $root.dno.v1.RegisterReadings.fromObject(object.registers, _depth + 1);
                 }
                 if (object.gap != null) {
                     if (!$util.isObject(object.gap))
@@ -2835,6 +3332,7 @@ export const dno = $root.dno = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.defaults) {
+                    object.stream = options.enums === $String ? "DELIVERY_STREAM_UNSPECIFIED" : 0;
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, true);
                         object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
@@ -2845,12 +3343,26 @@ export const dno = $root.dno = (() => {
                         object.number = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.systemId = "";
+                    object.scheduleId = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.toUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.toUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, false);
                         object.dueUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.dueUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    object.stream = options.enums === $String ? $root.dno.v1.DeliveryStream[message.stream] === $undefined ? message.stream : $root.dno.v1.DeliveryStream[message.stream] : message.stream;
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
                         object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
@@ -2865,6 +3377,24 @@ export const dno = $root.dno = (() => {
                         object.number = options.longs === $String ? $String(message.number) : message.number;
                     else
                         object.number = options.longs === $String ? $util.Long.prototype.toString.call(message.number) : options.longs === $Number ? new $util.LongBits(message.number.low >>> 0, message.number.high >>> 0).toNumber(true) : message.number;
+                if (message.systemId != null && $Object.hasOwnProperty.call(message, "systemId"))
+                    object.systemId = message.systemId;
+                if (message.scheduleId != null && $Object.hasOwnProperty.call(message, "scheduleId"))
+                    object.scheduleId = message.scheduleId;
+                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromUtcS = typeof message.fromUtcS === "number" ? $BigInt(message.fromUtcS) : $util.Long.fromBits(message.fromUtcS.low >>> 0, message.fromUtcS.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromUtcS === "number")
+                        object.fromUtcS = options.longs === $String ? $String(message.fromUtcS) : message.fromUtcS;
+                    else
+                        object.fromUtcS = options.longs === $String ? $util.Long.prototype.toString.call(message.fromUtcS) : options.longs === $Number ? new $util.LongBits(message.fromUtcS.low >>> 0, message.fromUtcS.high >>> 0).toNumber() : message.fromUtcS;
+                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.toUtcS = typeof message.toUtcS === "number" ? $BigInt(message.toUtcS) : $util.Long.fromBits(message.toUtcS.low >>> 0, message.toUtcS.high >>> 0, false).toBigInt();
+                    else if (typeof message.toUtcS === "number")
+                        object.toUtcS = options.longs === $String ? $String(message.toUtcS) : message.toUtcS;
+                    else
+                        object.toUtcS = options.longs === $String ? $util.Long.prototype.toString.call(message.toUtcS) : options.longs === $Number ? new $util.LongBits(message.toUtcS.low >>> 0, message.toUtcS.high >>> 0).toNumber() : message.toUtcS;
                 if (message.dueUtcS != null && $Object.hasOwnProperty.call(message, "dueUtcS"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
                         object.dueUtcS = typeof message.dueUtcS === "number" ? $BigInt(message.dueUtcS) : $util.Long.fromBits(message.dueUtcS.low >>> 0, message.dueUtcS.high >>> 0, false).toBigInt();
@@ -2876,6 +3406,16 @@ export const dno = $root.dno = (() => {
                     object.profile = $root.dno.v1.ProfilePage.toObject(message.profile, options, _depth + 1);
                     if (options.oneofs)
                         object.content = "profile";
+                }
+                if (message.events != null && $Object.hasOwnProperty.call(message, "events")) {
+                    object.events = $root.dno.v1.EventList.toObject(message.events, options, _depth + 1);
+                    if (options.oneofs)
+                        object.content = "events";
+                }
+                if (message.registers != null && $Object.hasOwnProperty.call(message, "registers")) {
+                    object.registers = $root.dno.v1.RegisterReadings.toObject(message.registers, options, _depth + 1);
+                    if (options.oneofs)
+                        object.content = "registers";
                 }
                 if (message.gap != null && $Object.hasOwnProperty.call(message, "gap")) {
                     object.gap = $root.dno.v1.Gap.toObject(message.gap, options, _depth + 1);
@@ -2918,9 +3458,6 @@ export const dno = $root.dno = (() => {
             /**
              * Properties of a Gap.
              * @typedef {Object} dno.v1.Gap.$Properties
-             * @property {string|null} [systemId] Gap systemId
-             * @property {Long|null} [fromUtcS] Gap fromUtcS
-             * @property {Long|null} [toUtcS] Gap toUtcS
              * @property {string|null} [detail] Gap detail
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -2952,30 +3489,6 @@ export const dno = $root.dno = (() => {
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
-
-            /**
-             * Gap systemId.
-             * @member {string} systemId
-             * @memberof dno.v1.Gap
-             * @instance
-             */
-            Gap.prototype.systemId = "";
-
-            /**
-             * Gap fromUtcS.
-             * @member {Long} fromUtcS
-             * @memberof dno.v1.Gap
-             * @instance
-             */
-            Gap.prototype.fromUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * Gap toUtcS.
-             * @member {Long} toUtcS
-             * @memberof dno.v1.Gap
-             * @instance
-             */
-            Gap.prototype.toUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
              * Gap detail.
@@ -3017,14 +3530,8 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.systemId != null && $Object.hasOwnProperty.call(message, "systemId") && message.systemId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.systemId);
-                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS") && (typeof message.fromUtcS === "object" ? message.fromUtcS.low || message.fromUtcS.high : message.fromUtcS !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.fromUtcS);
-                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS") && (typeof message.toUtcS === "object" ? message.toUtcS.low || message.toUtcS.high : message.toUtcS !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.toUtcS);
                 if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.detail);
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.detail);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3073,33 +3580,6 @@ export const dno = $root.dno = (() => {
                             if (wireType !== 2)
                                 break;
                             if ((value = reader.stringVerify()).length)
-                                message.systemId = value;
-                            else
-                                delete message.systemId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.fromUtcS = value;
-                            else
-                                delete message.fromUtcS;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.toUtcS = value;
-                            else
-                                delete message.toUtcS;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
                                 message.detail = value;
                             else
                                 delete message.detail;
@@ -3137,15 +3617,6 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
-                if (message.systemId != null && $Object.hasOwnProperty.call(message, "systemId"))
-                    if (!$util.isString(message.systemId))
-                        return "systemId: string expected";
-                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS"))
-                    if (!$util.isInteger(message.fromUtcS) && !(message.fromUtcS && $util.isInteger(message.fromUtcS.low) && $util.isInteger(message.fromUtcS.high)))
-                        return "fromUtcS: integer|Long expected";
-                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS"))
-                    if (!$util.isInteger(message.toUtcS) && !(message.toUtcS && $util.isInteger(message.toUtcS.low) && $util.isInteger(message.toUtcS.high)))
-                        return "toUtcS: integer|Long expected";
                 if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
                     if (!$util.isString(message.detail))
                         return "detail: string expected";
@@ -3170,29 +3641,6 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.dno.v1.Gap();
-                if (object.systemId != null)
-                    if (typeof object.systemId !== "string" || object.systemId.length)
-                        message.systemId = $String(object.systemId);
-                if (object.fromUtcS != null)
-                    if (typeof object.fromUtcS === "object" ? object.fromUtcS.low || object.fromUtcS.high : $Number(object.fromUtcS) !== 0)
-                        if ($util.Long)
-                            message.fromUtcS = $util.Long.fromValue(object.fromUtcS, false);
-                        else if (typeof object.fromUtcS === "string")
-                            message.fromUtcS = $parseInt(object.fromUtcS, 10);
-                        else if (typeof object.fromUtcS === "number")
-                            message.fromUtcS = object.fromUtcS;
-                        else if (typeof object.fromUtcS === "object")
-                            message.fromUtcS = new $util.LongBits(object.fromUtcS.low >>> 0, object.fromUtcS.high >>> 0).toNumber();
-                if (object.toUtcS != null)
-                    if (typeof object.toUtcS === "object" ? object.toUtcS.low || object.toUtcS.high : $Number(object.toUtcS) !== 0)
-                        if ($util.Long)
-                            message.toUtcS = $util.Long.fromValue(object.toUtcS, false);
-                        else if (typeof object.toUtcS === "string")
-                            message.toUtcS = $parseInt(object.toUtcS, 10);
-                        else if (typeof object.toUtcS === "number")
-                            message.toUtcS = object.toUtcS;
-                        else if (typeof object.toUtcS === "object")
-                            message.toUtcS = new $util.LongBits(object.toUtcS.low >>> 0, object.toUtcS.high >>> 0).toNumber();
                 if (object.detail != null)
                     if (typeof object.detail !== "string" || object.detail.length)
                         message.detail = $String(object.detail);
@@ -3216,36 +3664,8 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.systemId = "";
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.fromUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.fromUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.toUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.toUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (options.defaults)
                     object.detail = "";
-                }
-                if (message.systemId != null && $Object.hasOwnProperty.call(message, "systemId"))
-                    object.systemId = message.systemId;
-                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS"))
-                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
-                        object.fromUtcS = typeof message.fromUtcS === "number" ? $BigInt(message.fromUtcS) : $util.Long.fromBits(message.fromUtcS.low >>> 0, message.fromUtcS.high >>> 0, false).toBigInt();
-                    else if (typeof message.fromUtcS === "number")
-                        object.fromUtcS = options.longs === $String ? $String(message.fromUtcS) : message.fromUtcS;
-                    else
-                        object.fromUtcS = options.longs === $String ? $util.Long.prototype.toString.call(message.fromUtcS) : options.longs === $Number ? new $util.LongBits(message.fromUtcS.low >>> 0, message.fromUtcS.high >>> 0).toNumber() : message.fromUtcS;
-                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS"))
-                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
-                        object.toUtcS = typeof message.toUtcS === "number" ? $BigInt(message.toUtcS) : $util.Long.fromBits(message.toUtcS.low >>> 0, message.toUtcS.high >>> 0, false).toBigInt();
-                    else if (typeof message.toUtcS === "number")
-                        object.toUtcS = options.longs === $String ? $String(message.toUtcS) : message.toUtcS;
-                    else
-                        object.toUtcS = options.longs === $String ? $util.Long.prototype.toString.call(message.toUtcS) : options.longs === $Number ? new $util.LongBits(message.toUtcS.low >>> 0, message.toUtcS.high >>> 0).toNumber() : message.toUtcS;
                 if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
                     object.detail = message.detail;
                 return object;
@@ -3279,6 +3699,1566 @@ export const dno = $root.dno = (() => {
             return Gap;
         })();
 
+        v1.EventList = (function() {
+
+            /**
+             * Properties of an EventList.
+             * @typedef {Object} dno.v1.EventList.$Properties
+             * @property {Array.<dno.v1.Event.$Properties>|null} [events] EventList events
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EventList.
+             * @memberof dno.v1
+             * @interface IEventList
+             * @augments dno.v1.EventList.$Properties
+             * @deprecated Use dno.v1.EventList.$Properties instead.
+             */
+
+            /**
+             * Shape of an EventList.
+             * @typedef {dno.v1.EventList.$Properties} dno.v1.EventList.$Shape
+             */
+
+            /**
+             * Constructs a new EventList.
+             * @memberof dno.v1
+             * @classdesc Represents an EventList.
+             * @constructor
+             * @param {dno.v1.EventList.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EventList = function (properties) {
+                this.events = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EventList events.
+             * @member {Array.<dno.v1.Event.$Properties>} events
+             * @memberof dno.v1.EventList
+             * @instance
+             */
+            EventList.prototype.events = $util.emptyArray;
+
+            /**
+             * Creates a new EventList instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.EventList
+             * @static
+             * @param {dno.v1.EventList.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.EventList} EventList instance
+             * @type {{
+             *   (properties: dno.v1.EventList.$Shape): dno.v1.EventList & dno.v1.EventList.$Shape;
+             *   (properties?: dno.v1.EventList.$Properties): dno.v1.EventList;
+             * }}
+             */
+            EventList.create = function(properties) {
+                return new EventList(properties);
+            };
+
+            /**
+             * Encodes the specified EventList message. Does not implicitly {@link dno.v1.EventList.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.EventList
+             * @static
+             * @param {dno.v1.EventList.$Properties} message EventList message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EventList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.events != null && message.events.length)
+                    for (let i = 0; i < message.events.length; ++i)
+                        $root.dno.v1.Event.encode(message.events[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EventList message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.EventList
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.EventList & dno.v1.EventList.$Shape} EventList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EventList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.EventList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.events && message.events.length))
+                                message.events = [];
+                            message.events.push($root.dno.v1.Event.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an EventList message.
+             * @function verify
+             * @memberof dno.v1.EventList
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            EventList.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.events != null && $Object.hasOwnProperty.call(message, "events")) {
+                    if (!$Array.isArray(message.events))
+                        return "events: array expected";
+                    for (let i = 0; i < message.events.length; ++i) {
+                        let error = $root.dno.v1.Event.verify(message.events[i], _depth + 1);
+                        if (error)
+                            return "events." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates an EventList message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.EventList
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.EventList} EventList
+             */
+            EventList.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.EventList)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.EventList: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.EventList();
+                if (object.events) {
+                    if (!$Array.isArray(object.events))
+                        throw $TypeError(".dno.v1.EventList.events: array expected");
+                    message.events = $Array(object.events.length);
+                    for (let i = 0; i < object.events.length; ++i) {
+                        if (!$util.isObject(object.events[i]))
+                            throw $TypeError(".dno.v1.EventList.events: object expected");
+                        message.events[i] = $root.dno.v1.Event.fromObject(object.events[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EventList message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.EventList
+             * @static
+             * @param {dno.v1.EventList} message EventList
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EventList.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.events = [];
+                if (message.events && message.events.length) {
+                    object.events = $Array(message.events.length);
+                    for (let j = 0; j < message.events.length; ++j)
+                        object.events[j] = $root.dno.v1.Event.toObject(message.events[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this EventList to JSON.
+             * @function toJSON
+             * @memberof dno.v1.EventList
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EventList.prototype.toJSON = function() {
+                return EventList.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for EventList
+             * @function getTypeUrl
+             * @memberof dno.v1.EventList
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            EventList.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.EventList";
+            };
+
+            return EventList;
+        })();
+
+        v1.Event = (function() {
+
+            /**
+             * Properties of an Event.
+             * @typedef {Object} dno.v1.Event.$Properties
+             * @property {string|null} [kind] Event kind
+             * @property {Long|null} [startUtcMs] Event startUtcMs
+             * @property {Long|null} [endUtcMs] Event endUtcMs
+             * @property {string|null} [phase] Event phase
+             * @property {Long|null} [extreme] Event extreme
+             * @property {string|null} [unit] Event unit
+             * @property {number|null} [scale] Event scale
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Event.
+             * @memberof dno.v1
+             * @interface IEvent
+             * @augments dno.v1.Event.$Properties
+             * @deprecated Use dno.v1.Event.$Properties instead.
+             */
+
+            /**
+             * Shape of an Event.
+             * @typedef {dno.v1.Event.$Properties} dno.v1.Event.$Shape
+             */
+
+            /**
+             * Constructs a new Event.
+             * @memberof dno.v1
+             * @classdesc Represents an Event.
+             * @constructor
+             * @param {dno.v1.Event.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Event = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Event kind.
+             * @member {string} kind
+             * @memberof dno.v1.Event
+             * @instance
+             */
+            Event.prototype.kind = "";
+
+            /**
+             * Event startUtcMs.
+             * @member {Long} startUtcMs
+             * @memberof dno.v1.Event
+             * @instance
+             */
+            Event.prototype.startUtcMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Event endUtcMs.
+             * @member {Long|null|undefined} endUtcMs
+             * @memberof dno.v1.Event
+             * @instance
+             */
+            Event.prototype.endUtcMs = null;
+
+            /**
+             * Event phase.
+             * @member {string} phase
+             * @memberof dno.v1.Event
+             * @instance
+             */
+            Event.prototype.phase = "";
+
+            /**
+             * Event extreme.
+             * @member {Long|null|undefined} extreme
+             * @memberof dno.v1.Event
+             * @instance
+             */
+            Event.prototype.extreme = null;
+
+            /**
+             * Event unit.
+             * @member {string} unit
+             * @memberof dno.v1.Event
+             * @instance
+             */
+            Event.prototype.unit = "";
+
+            /**
+             * Event scale.
+             * @member {number} scale
+             * @memberof dno.v1.Event
+             * @instance
+             */
+            Event.prototype.scale = 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Event.prototype, "_endUtcMs", {
+                get: $util.oneOfGetter($oneOfFields = ["endUtcMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Event.prototype, "_extreme", {
+                get: $util.oneOfGetter($oneOfFields = ["extreme"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Event instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.Event
+             * @static
+             * @param {dno.v1.Event.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.Event} Event instance
+             * @type {{
+             *   (properties: dno.v1.Event.$Shape): dno.v1.Event & dno.v1.Event.$Shape;
+             *   (properties?: dno.v1.Event.$Properties): dno.v1.Event;
+             * }}
+             */
+            Event.create = function(properties) {
+                return new Event(properties);
+            };
+
+            /**
+             * Encodes the specified Event message. Does not implicitly {@link dno.v1.Event.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.Event
+             * @static
+             * @param {dno.v1.Event.$Properties} message Event message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Event.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                if (message.startUtcMs != null && $Object.hasOwnProperty.call(message, "startUtcMs") && (typeof message.startUtcMs === "object" ? message.startUtcMs.low || message.startUtcMs.high : message.startUtcMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.startUtcMs);
+                if (message.endUtcMs != null && $Object.hasOwnProperty.call(message, "endUtcMs"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.endUtcMs);
+                if (message.phase != null && $Object.hasOwnProperty.call(message, "phase") && message.phase !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.phase);
+                if (message.extreme != null && $Object.hasOwnProperty.call(message, "extreme"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).sint64(message.extreme);
+                if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.unit);
+                if (message.scale != null && $Object.hasOwnProperty.call(message, "scale") && message.scale !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).sint32(message.scale);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Event message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.Event
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.Event & dno.v1.Event.$Shape} Event
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Event.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.Event();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.startUtcMs = value;
+                            else
+                                delete message.startUtcMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.endUtcMs = reader.int64();
+                            message._endUtcMs = "endUtcMs";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.phase = value;
+                            else
+                                delete message.phase;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.extreme = reader.sint64();
+                            message._extreme = "extreme";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.unit = value;
+                            else
+                                delete message.unit;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.scale = value;
+                            else
+                                delete message.scale;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an Event message.
+             * @function verify
+             * @memberof dno.v1.Event
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Event.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    if (!$util.isString(message.kind))
+                        return "kind: string expected";
+                if (message.startUtcMs != null && $Object.hasOwnProperty.call(message, "startUtcMs"))
+                    if (!$util.isInteger(message.startUtcMs) && !(message.startUtcMs && $util.isInteger(message.startUtcMs.low) && $util.isInteger(message.startUtcMs.high)))
+                        return "startUtcMs: integer|Long expected";
+                if (message.endUtcMs != null && $Object.hasOwnProperty.call(message, "endUtcMs")) {
+                    properties._endUtcMs = 1;
+                    if (!$util.isInteger(message.endUtcMs) && !(message.endUtcMs && $util.isInteger(message.endUtcMs.low) && $util.isInteger(message.endUtcMs.high)))
+                        return "endUtcMs: integer|Long expected";
+                }
+                if (message.phase != null && $Object.hasOwnProperty.call(message, "phase"))
+                    if (!$util.isString(message.phase))
+                        return "phase: string expected";
+                if (message.extreme != null && $Object.hasOwnProperty.call(message, "extreme")) {
+                    properties._extreme = 1;
+                    if (!$util.isInteger(message.extreme) && !(message.extreme && $util.isInteger(message.extreme.low) && $util.isInteger(message.extreme.high)))
+                        return "extreme: integer|Long expected";
+                }
+                if (message.unit != null && $Object.hasOwnProperty.call(message, "unit"))
+                    if (!$util.isString(message.unit))
+                        return "unit: string expected";
+                if (message.scale != null && $Object.hasOwnProperty.call(message, "scale"))
+                    if (!$util.isInteger(message.scale))
+                        return "scale: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates an Event message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.Event
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.Event} Event
+             */
+            Event.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.Event)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.Event: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.Event();
+                if (object.kind != null)
+                    if (typeof object.kind !== "string" || object.kind.length)
+                        message.kind = $String(object.kind);
+                if (object.startUtcMs != null)
+                    if (typeof object.startUtcMs === "object" ? object.startUtcMs.low || object.startUtcMs.high : $Number(object.startUtcMs) !== 0)
+                        if ($util.Long)
+                            message.startUtcMs = $util.Long.fromValue(object.startUtcMs, false);
+                        else if (typeof object.startUtcMs === "string")
+                            message.startUtcMs = $parseInt(object.startUtcMs, 10);
+                        else if (typeof object.startUtcMs === "number")
+                            message.startUtcMs = object.startUtcMs;
+                        else if (typeof object.startUtcMs === "object")
+                            message.startUtcMs = new $util.LongBits(object.startUtcMs.low >>> 0, object.startUtcMs.high >>> 0).toNumber();
+                if (object.endUtcMs != null)
+                    if ($util.Long)
+                        message.endUtcMs = $util.Long.fromValue(object.endUtcMs, false);
+                    else if (typeof object.endUtcMs === "string")
+                        message.endUtcMs = $parseInt(object.endUtcMs, 10);
+                    else if (typeof object.endUtcMs === "number")
+                        message.endUtcMs = object.endUtcMs;
+                    else if (typeof object.endUtcMs === "object")
+                        message.endUtcMs = new $util.LongBits(object.endUtcMs.low >>> 0, object.endUtcMs.high >>> 0).toNumber();
+                if (object.phase != null)
+                    if (typeof object.phase !== "string" || object.phase.length)
+                        message.phase = $String(object.phase);
+                if (object.extreme != null)
+                    if ($util.Long)
+                        message.extreme = $util.Long.fromValue(object.extreme, false);
+                    else if (typeof object.extreme === "string")
+                        message.extreme = $parseInt(object.extreme, 10);
+                    else if (typeof object.extreme === "number")
+                        message.extreme = object.extreme;
+                    else if (typeof object.extreme === "object")
+                        message.extreme = new $util.LongBits(object.extreme.low >>> 0, object.extreme.high >>> 0).toNumber();
+                if (object.unit != null)
+                    if (typeof object.unit !== "string" || object.unit.length)
+                        message.unit = $String(object.unit);
+                if (object.scale != null)
+                    if ($Number(object.scale) !== 0)
+                        message.scale = object.scale | 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Event message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.Event
+             * @static
+             * @param {dno.v1.Event} message Event
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Event.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.kind = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.startUtcMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.startUtcMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.phase = "";
+                    object.unit = "";
+                    object.scale = 0;
+                }
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.startUtcMs != null && $Object.hasOwnProperty.call(message, "startUtcMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.startUtcMs = typeof message.startUtcMs === "number" ? $BigInt(message.startUtcMs) : $util.Long.fromBits(message.startUtcMs.low >>> 0, message.startUtcMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.startUtcMs === "number")
+                        object.startUtcMs = options.longs === $String ? $String(message.startUtcMs) : message.startUtcMs;
+                    else
+                        object.startUtcMs = options.longs === $String ? $util.Long.prototype.toString.call(message.startUtcMs) : options.longs === $Number ? new $util.LongBits(message.startUtcMs.low >>> 0, message.startUtcMs.high >>> 0).toNumber() : message.startUtcMs;
+                if (message.endUtcMs != null && $Object.hasOwnProperty.call(message, "endUtcMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.endUtcMs = typeof message.endUtcMs === "number" ? $BigInt(message.endUtcMs) : $util.Long.fromBits(message.endUtcMs.low >>> 0, message.endUtcMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.endUtcMs === "number")
+                        object.endUtcMs = options.longs === $String ? $String(message.endUtcMs) : message.endUtcMs;
+                    else
+                        object.endUtcMs = options.longs === $String ? $util.Long.prototype.toString.call(message.endUtcMs) : options.longs === $Number ? new $util.LongBits(message.endUtcMs.low >>> 0, message.endUtcMs.high >>> 0).toNumber() : message.endUtcMs;
+                if (message.phase != null && $Object.hasOwnProperty.call(message, "phase"))
+                    object.phase = message.phase;
+                if (message.extreme != null && $Object.hasOwnProperty.call(message, "extreme"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.extreme = typeof message.extreme === "number" ? $BigInt(message.extreme) : $util.Long.fromBits(message.extreme.low >>> 0, message.extreme.high >>> 0, false).toBigInt();
+                    else if (typeof message.extreme === "number")
+                        object.extreme = options.longs === $String ? $String(message.extreme) : message.extreme;
+                    else
+                        object.extreme = options.longs === $String ? $util.Long.prototype.toString.call(message.extreme) : options.longs === $Number ? new $util.LongBits(message.extreme.low >>> 0, message.extreme.high >>> 0).toNumber() : message.extreme;
+                if (message.unit != null && $Object.hasOwnProperty.call(message, "unit"))
+                    object.unit = message.unit;
+                if (message.scale != null && $Object.hasOwnProperty.call(message, "scale"))
+                    object.scale = message.scale;
+                return object;
+            };
+
+            /**
+             * Converts this Event to JSON.
+             * @function toJSON
+             * @memberof dno.v1.Event
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Event.prototype.toJSON = function() {
+                return Event.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Event
+             * @function getTypeUrl
+             * @memberof dno.v1.Event
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Event.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.Event";
+            };
+
+            return Event;
+        })();
+
+        v1.RegisterReadings = (function() {
+
+            /**
+             * Properties of a RegisterReadings.
+             * @typedef {Object} dno.v1.RegisterReadings.$Properties
+             * @property {Long|null} [readAtUtcMs] RegisterReadings readAtUtcMs
+             * @property {Array.<dno.v1.RegisterReading.$Properties>|null} [readings] RegisterReadings readings
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RegisterReadings.
+             * @memberof dno.v1
+             * @interface IRegisterReadings
+             * @augments dno.v1.RegisterReadings.$Properties
+             * @deprecated Use dno.v1.RegisterReadings.$Properties instead.
+             */
+
+            /**
+             * Shape of a RegisterReadings.
+             * @typedef {dno.v1.RegisterReadings.$Properties} dno.v1.RegisterReadings.$Shape
+             */
+
+            /**
+             * Constructs a new RegisterReadings.
+             * @memberof dno.v1
+             * @classdesc Represents a RegisterReadings.
+             * @constructor
+             * @param {dno.v1.RegisterReadings.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RegisterReadings = function (properties) {
+                this.readings = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RegisterReadings readAtUtcMs.
+             * @member {Long} readAtUtcMs
+             * @memberof dno.v1.RegisterReadings
+             * @instance
+             */
+            RegisterReadings.prototype.readAtUtcMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * RegisterReadings readings.
+             * @member {Array.<dno.v1.RegisterReading.$Properties>} readings
+             * @memberof dno.v1.RegisterReadings
+             * @instance
+             */
+            RegisterReadings.prototype.readings = $util.emptyArray;
+
+            /**
+             * Creates a new RegisterReadings instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.RegisterReadings
+             * @static
+             * @param {dno.v1.RegisterReadings.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.RegisterReadings} RegisterReadings instance
+             * @type {{
+             *   (properties: dno.v1.RegisterReadings.$Shape): dno.v1.RegisterReadings & dno.v1.RegisterReadings.$Shape;
+             *   (properties?: dno.v1.RegisterReadings.$Properties): dno.v1.RegisterReadings;
+             * }}
+             */
+            RegisterReadings.create = function(properties) {
+                return new RegisterReadings(properties);
+            };
+
+            /**
+             * Encodes the specified RegisterReadings message. Does not implicitly {@link dno.v1.RegisterReadings.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.RegisterReadings
+             * @static
+             * @param {dno.v1.RegisterReadings.$Properties} message RegisterReadings message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RegisterReadings.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.readAtUtcMs != null && $Object.hasOwnProperty.call(message, "readAtUtcMs") && (typeof message.readAtUtcMs === "object" ? message.readAtUtcMs.low || message.readAtUtcMs.high : message.readAtUtcMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.readAtUtcMs);
+                if (message.readings != null && message.readings.length)
+                    for (let i = 0; i < message.readings.length; ++i)
+                        $root.dno.v1.RegisterReading.encode(message.readings[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RegisterReadings message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.RegisterReadings
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.RegisterReadings & dno.v1.RegisterReadings.$Shape} RegisterReadings
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RegisterReadings.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.RegisterReadings();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.readAtUtcMs = value;
+                            else
+                                delete message.readAtUtcMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.readings && message.readings.length))
+                                message.readings = [];
+                            message.readings.push($root.dno.v1.RegisterReading.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a RegisterReadings message.
+             * @function verify
+             * @memberof dno.v1.RegisterReadings
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            RegisterReadings.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.readAtUtcMs != null && $Object.hasOwnProperty.call(message, "readAtUtcMs"))
+                    if (!$util.isInteger(message.readAtUtcMs) && !(message.readAtUtcMs && $util.isInteger(message.readAtUtcMs.low) && $util.isInteger(message.readAtUtcMs.high)))
+                        return "readAtUtcMs: integer|Long expected";
+                if (message.readings != null && $Object.hasOwnProperty.call(message, "readings")) {
+                    if (!$Array.isArray(message.readings))
+                        return "readings: array expected";
+                    for (let i = 0; i < message.readings.length; ++i) {
+                        let error = $root.dno.v1.RegisterReading.verify(message.readings[i], _depth + 1);
+                        if (error)
+                            return "readings." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a RegisterReadings message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.RegisterReadings
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.RegisterReadings} RegisterReadings
+             */
+            RegisterReadings.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.RegisterReadings)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.RegisterReadings: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.RegisterReadings();
+                if (object.readAtUtcMs != null)
+                    if (typeof object.readAtUtcMs === "object" ? object.readAtUtcMs.low || object.readAtUtcMs.high : $Number(object.readAtUtcMs) !== 0)
+                        if ($util.Long)
+                            message.readAtUtcMs = $util.Long.fromValue(object.readAtUtcMs, false);
+                        else if (typeof object.readAtUtcMs === "string")
+                            message.readAtUtcMs = $parseInt(object.readAtUtcMs, 10);
+                        else if (typeof object.readAtUtcMs === "number")
+                            message.readAtUtcMs = object.readAtUtcMs;
+                        else if (typeof object.readAtUtcMs === "object")
+                            message.readAtUtcMs = new $util.LongBits(object.readAtUtcMs.low >>> 0, object.readAtUtcMs.high >>> 0).toNumber();
+                if (object.readings) {
+                    if (!$Array.isArray(object.readings))
+                        throw $TypeError(".dno.v1.RegisterReadings.readings: array expected");
+                    message.readings = $Array(object.readings.length);
+                    for (let i = 0; i < object.readings.length; ++i) {
+                        if (!$util.isObject(object.readings[i]))
+                            throw $TypeError(".dno.v1.RegisterReadings.readings: object expected");
+                        message.readings[i] = $root.dno.v1.RegisterReading.fromObject(object.readings[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RegisterReadings message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.RegisterReadings
+             * @static
+             * @param {dno.v1.RegisterReadings} message RegisterReadings
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RegisterReadings.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.readings = [];
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.readAtUtcMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.readAtUtcMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.readAtUtcMs != null && $Object.hasOwnProperty.call(message, "readAtUtcMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.readAtUtcMs = typeof message.readAtUtcMs === "number" ? $BigInt(message.readAtUtcMs) : $util.Long.fromBits(message.readAtUtcMs.low >>> 0, message.readAtUtcMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.readAtUtcMs === "number")
+                        object.readAtUtcMs = options.longs === $String ? $String(message.readAtUtcMs) : message.readAtUtcMs;
+                    else
+                        object.readAtUtcMs = options.longs === $String ? $util.Long.prototype.toString.call(message.readAtUtcMs) : options.longs === $Number ? new $util.LongBits(message.readAtUtcMs.low >>> 0, message.readAtUtcMs.high >>> 0).toNumber() : message.readAtUtcMs;
+                if (message.readings && message.readings.length) {
+                    object.readings = $Array(message.readings.length);
+                    for (let j = 0; j < message.readings.length; ++j)
+                        object.readings[j] = $root.dno.v1.RegisterReading.toObject(message.readings[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this RegisterReadings to JSON.
+             * @function toJSON
+             * @memberof dno.v1.RegisterReadings
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RegisterReadings.prototype.toJSON = function() {
+                return RegisterReadings.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for RegisterReadings
+             * @function getTypeUrl
+             * @memberof dno.v1.RegisterReadings
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RegisterReadings.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.RegisterReadings";
+            };
+
+            return RegisterReadings;
+        })();
+
+        v1.RegisterReading = (function() {
+
+            /**
+             * Properties of a RegisterReading.
+             * @typedef {Object} dno.v1.RegisterReading.$Properties
+             * @property {string|null} [quantity] RegisterReading quantity
+             * @property {string|null} [unit] RegisterReading unit
+             * @property {number|null} [scale] RegisterReading scale
+             * @property {Long|null} [value] RegisterReading value
+             * @property {dno.v1.Quality|null} [quality] RegisterReading quality
+             * @property {dno.v1.QualityReason|null} [reason] RegisterReading reason
+             * @property {string|null} [mpan] RegisterReading mpan
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RegisterReading.
+             * @memberof dno.v1
+             * @interface IRegisterReading
+             * @augments dno.v1.RegisterReading.$Properties
+             * @deprecated Use dno.v1.RegisterReading.$Properties instead.
+             */
+
+            /**
+             * Shape of a RegisterReading.
+             * @typedef {dno.v1.RegisterReading.$Properties} dno.v1.RegisterReading.$Shape
+             */
+
+            /**
+             * Constructs a new RegisterReading.
+             * @memberof dno.v1
+             * @classdesc Represents a RegisterReading.
+             * @constructor
+             * @param {dno.v1.RegisterReading.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RegisterReading = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RegisterReading quantity.
+             * @member {string} quantity
+             * @memberof dno.v1.RegisterReading
+             * @instance
+             */
+            RegisterReading.prototype.quantity = "";
+
+            /**
+             * RegisterReading unit.
+             * @member {string} unit
+             * @memberof dno.v1.RegisterReading
+             * @instance
+             */
+            RegisterReading.prototype.unit = "";
+
+            /**
+             * RegisterReading scale.
+             * @member {number} scale
+             * @memberof dno.v1.RegisterReading
+             * @instance
+             */
+            RegisterReading.prototype.scale = 0;
+
+            /**
+             * RegisterReading value.
+             * @member {Long} value
+             * @memberof dno.v1.RegisterReading
+             * @instance
+             */
+            RegisterReading.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * RegisterReading quality.
+             * @member {dno.v1.Quality} quality
+             * @memberof dno.v1.RegisterReading
+             * @instance
+             */
+            RegisterReading.prototype.quality = 0;
+
+            /**
+             * RegisterReading reason.
+             * @member {dno.v1.QualityReason} reason
+             * @memberof dno.v1.RegisterReading
+             * @instance
+             */
+            RegisterReading.prototype.reason = 0;
+
+            /**
+             * RegisterReading mpan.
+             * @member {string} mpan
+             * @memberof dno.v1.RegisterReading
+             * @instance
+             */
+            RegisterReading.prototype.mpan = "";
+
+            /**
+             * Creates a new RegisterReading instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.RegisterReading
+             * @static
+             * @param {dno.v1.RegisterReading.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.RegisterReading} RegisterReading instance
+             * @type {{
+             *   (properties: dno.v1.RegisterReading.$Shape): dno.v1.RegisterReading & dno.v1.RegisterReading.$Shape;
+             *   (properties?: dno.v1.RegisterReading.$Properties): dno.v1.RegisterReading;
+             * }}
+             */
+            RegisterReading.create = function(properties) {
+                return new RegisterReading(properties);
+            };
+
+            /**
+             * Encodes the specified RegisterReading message. Does not implicitly {@link dno.v1.RegisterReading.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.RegisterReading
+             * @static
+             * @param {dno.v1.RegisterReading.$Properties} message RegisterReading message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RegisterReading.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.quantity != null && $Object.hasOwnProperty.call(message, "quantity") && message.quantity !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.quantity);
+                if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.unit);
+                if (message.scale != null && $Object.hasOwnProperty.call(message, "scale") && message.scale !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).sint32(message.scale);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint64(message.value);
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality") && message.quality !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).int32(message.quality);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).int32(message.reason);
+                if (message.mpan != null && $Object.hasOwnProperty.call(message, "mpan") && message.mpan !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.mpan);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RegisterReading message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.RegisterReading
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.RegisterReading & dno.v1.RegisterReading.$Shape} RegisterReading
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RegisterReading.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.RegisterReading();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.quantity = value;
+                            else
+                                delete message.quantity;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.unit = value;
+                            else
+                                delete message.unit;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.scale = value;
+                            else
+                                delete message.scale;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.quality = value;
+                            else
+                                delete message.quality;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.mpan = value;
+                            else
+                                delete message.mpan;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a RegisterReading message.
+             * @function verify
+             * @memberof dno.v1.RegisterReading
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            RegisterReading.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.quantity != null && $Object.hasOwnProperty.call(message, "quantity"))
+                    if (!$util.isString(message.quantity))
+                        return "quantity: string expected";
+                if (message.unit != null && $Object.hasOwnProperty.call(message, "unit"))
+                    if (!$util.isString(message.unit))
+                        return "unit: string expected";
+                if (message.scale != null && $Object.hasOwnProperty.call(message, "scale"))
+                    if (!$util.isInteger(message.scale))
+                        return "scale: integer expected";
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    if (!$util.isInteger(message.value) && !(message.value && $util.isInteger(message.value.low) && $util.isInteger(message.value.high)))
+                        return "value: integer|Long expected";
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    if (typeof message.quality !== "number" || (message.quality | 0) !== message.quality)
+                        return "quality: enum value expected";
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    if (typeof message.reason !== "number" || (message.reason | 0) !== message.reason)
+                        return "reason: enum value expected";
+                if (message.mpan != null && $Object.hasOwnProperty.call(message, "mpan"))
+                    if (!$util.isString(message.mpan))
+                        return "mpan: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a RegisterReading message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.RegisterReading
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.RegisterReading} RegisterReading
+             */
+            RegisterReading.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.RegisterReading)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.RegisterReading: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.RegisterReading();
+                if (object.quantity != null)
+                    if (typeof object.quantity !== "string" || object.quantity.length)
+                        message.quantity = $String(object.quantity);
+                if (object.unit != null)
+                    if (typeof object.unit !== "string" || object.unit.length)
+                        message.unit = $String(object.unit);
+                if (object.scale != null)
+                    if ($Number(object.scale) !== 0)
+                        message.scale = object.scale | 0;
+                if (object.value != null)
+                    if (typeof object.value === "object" ? object.value.low || object.value.high : $Number(object.value) !== 0)
+                        if ($util.Long)
+                            message.value = $util.Long.fromValue(object.value, false);
+                        else if (typeof object.value === "string")
+                            message.value = $parseInt(object.value, 10);
+                        else if (typeof object.value === "number")
+                            message.value = object.value;
+                        else if (typeof object.value === "object")
+                            message.value = new $util.LongBits(object.value.low >>> 0, object.value.high >>> 0).toNumber();
+                if (object.quality !== 0 && (typeof object.quality !== "string" || $root.dno.v1.Quality[object.quality] !== 0))
+                    switch (object.quality) {
+                    case "QUALITY_UNSPECIFIED":
+                    case 0:
+                        message.quality = 0;
+                        break;
+                    case "QUALITY_VALID":
+                    case 1:
+                        message.quality = 1;
+                        break;
+                    case "QUALITY_PARTIAL":
+                    case 2:
+                        message.quality = 2;
+                        break;
+                    case "QUALITY_ESTIMATED":
+                    case 3:
+                        message.quality = 3;
+                        break;
+                    case "QUALITY_NOT_AVAILABLE":
+                    case 4:
+                        message.quality = 4;
+                        break;
+                    default:
+                        if (typeof object.quality === "number" && (object.quality | 0) === object.quality)
+                            message.quality = object.quality;
+                    }
+                if (object.reason !== 0 && (typeof object.reason !== "string" || $root.dno.v1.QualityReason[object.reason] !== 0))
+                    switch (object.reason) {
+                    case "QUALITY_REASON_UNSPECIFIED":
+                    case 0:
+                        message.reason = 0;
+                        break;
+                    case "QUALITY_REASON_NONE":
+                    case 1:
+                        message.reason = 1;
+                        break;
+                    case "QUALITY_REASON_NO_ANSWER":
+                    case 2:
+                        message.reason = 2;
+                        break;
+                    case "QUALITY_REASON_RECORDING_CHANGED":
+                    case 3:
+                        message.reason = 3;
+                        break;
+                    case "QUALITY_REASON_GATEWAY_DOWN":
+                    case 4:
+                        message.reason = 4;
+                        break;
+                    case "QUALITY_REASON_POWER_FAILURE":
+                    case 5:
+                        message.reason = 5;
+                        break;
+                    case "QUALITY_REASON_CLOCK_STEP":
+                    case 6:
+                        message.reason = 6;
+                        break;
+                    case "QUALITY_REASON_REGISTER_ROLLED_BACK":
+                    case 7:
+                        message.reason = 7;
+                        break;
+                    case "QUALITY_REASON_METER_REPLACED":
+                    case 8:
+                        message.reason = 8;
+                        break;
+                    case "QUALITY_REASON_DEVICE_NOT_AVAILABLE":
+                    case 9:
+                        message.reason = 9;
+                        break;
+                    case "QUALITY_REASON_IMPLAUSIBLE":
+                    case 10:
+                        message.reason = 10;
+                        break;
+                    case "QUALITY_REASON_NOT_FITTED":
+                    case 11:
+                        message.reason = 11;
+                        break;
+                    case "QUALITY_REASON_DEVICE_EXCEPTION":
+                    case 12:
+                        message.reason = 12;
+                        break;
+                    default:
+                        if (typeof object.reason === "number" && (object.reason | 0) === object.reason)
+                            message.reason = object.reason;
+                    }
+                if (object.mpan != null)
+                    if (typeof object.mpan !== "string" || object.mpan.length)
+                        message.mpan = $String(object.mpan);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RegisterReading message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.RegisterReading
+             * @static
+             * @param {dno.v1.RegisterReading} message RegisterReading
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RegisterReading.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.quantity = "";
+                    object.unit = "";
+                    object.scale = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.value = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.value = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.quality = options.enums === $String ? "QUALITY_UNSPECIFIED" : 0;
+                    object.reason = options.enums === $String ? "QUALITY_REASON_UNSPECIFIED" : 0;
+                    object.mpan = "";
+                }
+                if (message.quantity != null && $Object.hasOwnProperty.call(message, "quantity"))
+                    object.quantity = message.quantity;
+                if (message.unit != null && $Object.hasOwnProperty.call(message, "unit"))
+                    object.unit = message.unit;
+                if (message.scale != null && $Object.hasOwnProperty.call(message, "scale"))
+                    object.scale = message.scale;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.value = typeof message.value === "number" ? $BigInt(message.value) : $util.Long.fromBits(message.value.low >>> 0, message.value.high >>> 0, false).toBigInt();
+                    else if (typeof message.value === "number")
+                        object.value = options.longs === $String ? $String(message.value) : message.value;
+                    else
+                        object.value = options.longs === $String ? $util.Long.prototype.toString.call(message.value) : options.longs === $Number ? new $util.LongBits(message.value.low >>> 0, message.value.high >>> 0).toNumber() : message.value;
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    object.quality = options.enums === $String ? $root.dno.v1.Quality[message.quality] === $undefined ? message.quality : $root.dno.v1.Quality[message.quality] : message.quality;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = options.enums === $String ? $root.dno.v1.QualityReason[message.reason] === $undefined ? message.reason : $root.dno.v1.QualityReason[message.reason] : message.reason;
+                if (message.mpan != null && $Object.hasOwnProperty.call(message, "mpan"))
+                    object.mpan = message.mpan;
+                return object;
+            };
+
+            /**
+             * Converts this RegisterReading to JSON.
+             * @function toJSON
+             * @memberof dno.v1.RegisterReading
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RegisterReading.prototype.toJSON = function() {
+                return RegisterReading.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for RegisterReading
+             * @function getTypeUrl
+             * @memberof dno.v1.RegisterReading
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RegisterReading.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.RegisterReading";
+            };
+
+            return RegisterReading;
+        })();
+
         v1.Header = (function() {
 
             /**
@@ -3294,6 +5274,7 @@ export const dno = $root.dno = (() => {
              * @property {Long|null} [validUntilUtcMs] Header validUntilUtcMs
              * @property {string|null} [keyId] Header keyId
              * @property {Uint8Array|null} [signature] Header signature
+             * @property {string|null} [gatewayId] Header gatewayId
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3318,6 +5299,7 @@ export const dno = $root.dno = (() => {
              *   validUntilUtcMs?: Long|null;
              *   keyId?: string|null;
              *   signature?: Uint8Array|null;
+             *   gatewayId?: string|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} dno.v1.Header.$Shape
              */
@@ -3387,19 +5369,19 @@ export const dno = $root.dno = (() => {
 
             /**
              * Header validFromUtcMs.
-             * @member {Long} validFromUtcMs
+             * @member {Long|null|undefined} validFromUtcMs
              * @memberof dno.v1.Header
              * @instance
              */
-            Header.prototype.validFromUtcMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Header.prototype.validFromUtcMs = null;
 
             /**
              * Header validUntilUtcMs.
-             * @member {Long} validUntilUtcMs
+             * @member {Long|null|undefined} validUntilUtcMs
              * @memberof dno.v1.Header
              * @instance
              */
-            Header.prototype.validUntilUtcMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Header.prototype.validUntilUtcMs = null;
 
             /**
              * Header keyId.
@@ -3416,6 +5398,29 @@ export const dno = $root.dno = (() => {
              * @instance
              */
             Header.prototype.signature = $util.newBuffer([]);
+
+            /**
+             * Header gatewayId.
+             * @member {string} gatewayId
+             * @memberof dno.v1.Header
+             * @instance
+             */
+            Header.prototype.gatewayId = "";
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Header.prototype, "_validFromUtcMs", {
+                get: $util.oneOfGetter($oneOfFields = ["validFromUtcMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Header.prototype, "_validUntilUtcMs", {
+                get: $util.oneOfGetter($oneOfFields = ["validUntilUtcMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Creates a new Header instance using the specified properties.
@@ -3461,14 +5466,16 @@ export const dno = $root.dno = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).int64(message.sentAtUtcMs);
                 if (message.counter != null && $Object.hasOwnProperty.call(message, "counter") && (typeof message.counter === "object" ? message.counter.low || message.counter.high : message.counter !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.counter);
-                if (message.validFromUtcMs != null && $Object.hasOwnProperty.call(message, "validFromUtcMs") && (typeof message.validFromUtcMs === "object" ? message.validFromUtcMs.low || message.validFromUtcMs.high : message.validFromUtcMs !== 0))
+                if (message.validFromUtcMs != null && $Object.hasOwnProperty.call(message, "validFromUtcMs"))
                     writer.uint32(/* id 7, wireType 0 =*/56).int64(message.validFromUtcMs);
-                if (message.validUntilUtcMs != null && $Object.hasOwnProperty.call(message, "validUntilUtcMs") && (typeof message.validUntilUtcMs === "object" ? message.validUntilUtcMs.low || message.validUntilUtcMs.high : message.validUntilUtcMs !== 0))
+                if (message.validUntilUtcMs != null && $Object.hasOwnProperty.call(message, "validUntilUtcMs"))
                     writer.uint32(/* id 8, wireType 0 =*/64).int64(message.validUntilUtcMs);
                 if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.keyId);
                 if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
                     writer.uint32(/* id 10, wireType 2 =*/82).bytes(message.signature);
+                if (message.gatewayId != null && $Object.hasOwnProperty.call(message, "gatewayId") && message.gatewayId !== "")
+                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.gatewayId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3567,19 +5574,15 @@ export const dno = $root.dno = (() => {
                     case 7: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.validFromUtcMs = value;
-                            else
-                                delete message.validFromUtcMs;
+                            message.validFromUtcMs = reader.int64();
+                            message._validFromUtcMs = "validFromUtcMs";
                             continue;
                         }
                     case 8: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.validUntilUtcMs = value;
-                            else
-                                delete message.validUntilUtcMs;
+                            message.validUntilUtcMs = reader.int64();
+                            message._validUntilUtcMs = "validUntilUtcMs";
                             continue;
                         }
                     case 9: {
@@ -3598,6 +5601,15 @@ export const dno = $root.dno = (() => {
                                 message.signature = value;
                             else
                                 delete message.signature;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.gatewayId = value;
+                            else
+                                delete message.gatewayId;
                             continue;
                         }
                     }
@@ -3632,6 +5644,7 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                let properties = {};
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId"))
                     if (!$util.isString(message.messageId))
                         return "messageId: string expected";
@@ -3652,18 +5665,25 @@ export const dno = $root.dno = (() => {
                 if (message.counter != null && $Object.hasOwnProperty.call(message, "counter"))
                     if (!$util.isInteger(message.counter) && !(message.counter && $util.isInteger(message.counter.low) && $util.isInteger(message.counter.high)))
                         return "counter: integer|Long expected";
-                if (message.validFromUtcMs != null && $Object.hasOwnProperty.call(message, "validFromUtcMs"))
+                if (message.validFromUtcMs != null && $Object.hasOwnProperty.call(message, "validFromUtcMs")) {
+                    properties._validFromUtcMs = 1;
                     if (!$util.isInteger(message.validFromUtcMs) && !(message.validFromUtcMs && $util.isInteger(message.validFromUtcMs.low) && $util.isInteger(message.validFromUtcMs.high)))
                         return "validFromUtcMs: integer|Long expected";
-                if (message.validUntilUtcMs != null && $Object.hasOwnProperty.call(message, "validUntilUtcMs"))
+                }
+                if (message.validUntilUtcMs != null && $Object.hasOwnProperty.call(message, "validUntilUtcMs")) {
+                    properties._validUntilUtcMs = 1;
                     if (!$util.isInteger(message.validUntilUtcMs) && !(message.validUntilUtcMs && $util.isInteger(message.validUntilUtcMs.low) && $util.isInteger(message.validUntilUtcMs.high)))
                         return "validUntilUtcMs: integer|Long expected";
+                }
                 if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId"))
                     if (!$util.isString(message.keyId))
                         return "keyId: string expected";
                 if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
                     if (!(message.signature && typeof message.signature.length === "number" || $util.isString(message.signature)))
                         return "signature: buffer expected";
+                if (message.gatewayId != null && $Object.hasOwnProperty.call(message, "gatewayId"))
+                    if (!$util.isString(message.gatewayId))
+                        return "gatewayId: string expected";
                 return null;
             };
 
@@ -3720,25 +5740,23 @@ export const dno = $root.dno = (() => {
                         else if (typeof object.counter === "object")
                             message.counter = new $util.LongBits(object.counter.low >>> 0, object.counter.high >>> 0).toNumber(true);
                 if (object.validFromUtcMs != null)
-                    if (typeof object.validFromUtcMs === "object" ? object.validFromUtcMs.low || object.validFromUtcMs.high : $Number(object.validFromUtcMs) !== 0)
-                        if ($util.Long)
-                            message.validFromUtcMs = $util.Long.fromValue(object.validFromUtcMs, false);
-                        else if (typeof object.validFromUtcMs === "string")
-                            message.validFromUtcMs = $parseInt(object.validFromUtcMs, 10);
-                        else if (typeof object.validFromUtcMs === "number")
-                            message.validFromUtcMs = object.validFromUtcMs;
-                        else if (typeof object.validFromUtcMs === "object")
-                            message.validFromUtcMs = new $util.LongBits(object.validFromUtcMs.low >>> 0, object.validFromUtcMs.high >>> 0).toNumber();
+                    if ($util.Long)
+                        message.validFromUtcMs = $util.Long.fromValue(object.validFromUtcMs, false);
+                    else if (typeof object.validFromUtcMs === "string")
+                        message.validFromUtcMs = $parseInt(object.validFromUtcMs, 10);
+                    else if (typeof object.validFromUtcMs === "number")
+                        message.validFromUtcMs = object.validFromUtcMs;
+                    else if (typeof object.validFromUtcMs === "object")
+                        message.validFromUtcMs = new $util.LongBits(object.validFromUtcMs.low >>> 0, object.validFromUtcMs.high >>> 0).toNumber();
                 if (object.validUntilUtcMs != null)
-                    if (typeof object.validUntilUtcMs === "object" ? object.validUntilUtcMs.low || object.validUntilUtcMs.high : $Number(object.validUntilUtcMs) !== 0)
-                        if ($util.Long)
-                            message.validUntilUtcMs = $util.Long.fromValue(object.validUntilUtcMs, false);
-                        else if (typeof object.validUntilUtcMs === "string")
-                            message.validUntilUtcMs = $parseInt(object.validUntilUtcMs, 10);
-                        else if (typeof object.validUntilUtcMs === "number")
-                            message.validUntilUtcMs = object.validUntilUtcMs;
-                        else if (typeof object.validUntilUtcMs === "object")
-                            message.validUntilUtcMs = new $util.LongBits(object.validUntilUtcMs.low >>> 0, object.validUntilUtcMs.high >>> 0).toNumber();
+                    if ($util.Long)
+                        message.validUntilUtcMs = $util.Long.fromValue(object.validUntilUtcMs, false);
+                    else if (typeof object.validUntilUtcMs === "string")
+                        message.validUntilUtcMs = $parseInt(object.validUntilUtcMs, 10);
+                    else if (typeof object.validUntilUtcMs === "number")
+                        message.validUntilUtcMs = object.validUntilUtcMs;
+                    else if (typeof object.validUntilUtcMs === "object")
+                        message.validUntilUtcMs = new $util.LongBits(object.validUntilUtcMs.low >>> 0, object.validUntilUtcMs.high >>> 0).toNumber();
                 if (object.keyId != null)
                     if (typeof object.keyId !== "string" || object.keyId.length)
                         message.keyId = $String(object.keyId);
@@ -3748,6 +5766,9 @@ export const dno = $root.dno = (() => {
                             $util.base64.decode(object.signature, message.signature = $util.newBuffer($util.base64.length(object.signature)), 0);
                         else if (object.signature.length >= 0)
                             message.signature = object.signature;
+                if (object.gatewayId != null)
+                    if (typeof object.gatewayId !== "string" || object.gatewayId.length)
+                        message.gatewayId = $String(object.gatewayId);
                 return message;
             };
 
@@ -3783,16 +5804,6 @@ export const dno = $root.dno = (() => {
                         object.counter = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.counter = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.validFromUtcMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.validFromUtcMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.validUntilUtcMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.validUntilUtcMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.keyId = "";
                     if (options.bytes === $String)
                         object.signature = "";
@@ -3801,6 +5812,7 @@ export const dno = $root.dno = (() => {
                         if (options.bytes !== $Array)
                             object.signature = $util.newBuffer(object.signature);
                     }
+                    object.gatewayId = "";
                 }
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId"))
                     object.messageId = message.messageId;
@@ -3842,6 +5854,8 @@ export const dno = $root.dno = (() => {
                     object.keyId = message.keyId;
                 if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
                     object.signature = options.bytes === $String ? $util.base64.encode(message.signature, 0, message.signature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.signature) : message.signature;
+                if (message.gatewayId != null && $Object.hasOwnProperty.call(message, "gatewayId"))
+                    object.gatewayId = message.gatewayId;
                 return object;
             };
 
@@ -3881,7 +5895,8 @@ export const dno = $root.dno = (() => {
              * @property {string|null} [systemId] Target systemId
              * @property {string|null} [groupId] Target groupId
              * @property {string|null} [mpan] Target mpan
-             * @property {"systemId"|"groupId"|"mpan"} [target] Target target
+             * @property {string|null} [gatewayId] Target gatewayId
+             * @property {"systemId"|"groupId"|"mpan"|"gatewayId"} [target] Target target
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3899,9 +5914,10 @@ export const dno = $root.dno = (() => {
              *   systemId?: string|null;
              *   groupId?: string|null;
              *   mpan?: string|null;
+             *   gatewayId?: string|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ target?: undefined; systemId?: null; groupId?: null; mpan?: null }|{ target?: "systemId"; systemId: string; groupId?: null; mpan?: null }|{ target?: "groupId"; systemId?: null; groupId: string; mpan?: null }|{ target?: "mpan"; systemId?: null; groupId?: null; mpan: string })
+             *   ({ target?: undefined; systemId?: null; groupId?: null; mpan?: null; gatewayId?: null }|{ target?: "systemId"; systemId: string; groupId?: null; mpan?: null; gatewayId?: null }|{ target?: "groupId"; systemId?: null; groupId: string; mpan?: null; gatewayId?: null }|{ target?: "mpan"; systemId?: null; groupId?: null; mpan: string; gatewayId?: null }|{ target?: "gatewayId"; systemId?: null; groupId?: null; mpan?: null; gatewayId: string })
              * )} dno.v1.Target.$Shape
              */
 
@@ -3944,17 +5960,25 @@ export const dno = $root.dno = (() => {
              */
             Target.prototype.mpan = null;
 
+            /**
+             * Target gatewayId.
+             * @member {string|null|undefined} gatewayId
+             * @memberof dno.v1.Target
+             * @instance
+             */
+            Target.prototype.gatewayId = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Target target.
-             * @member {"systemId"|"groupId"|"mpan"|undefined} target
+             * @member {"systemId"|"groupId"|"mpan"|"gatewayId"|undefined} target
              * @memberof dno.v1.Target
              * @instance
              */
             $Object.defineProperty(Target.prototype, "target", {
-                get: $util.oneOfGetter($oneOfFields = ["systemId", "groupId", "mpan"]),
+                get: $util.oneOfGetter($oneOfFields = ["systemId", "groupId", "mpan", "gatewayId"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3996,6 +6020,8 @@ export const dno = $root.dno = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.groupId);
                 if (message.mpan != null && $Object.hasOwnProperty.call(message, "mpan"))
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.mpan);
+                if (message.gatewayId != null && $Object.hasOwnProperty.call(message, "gatewayId"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.gatewayId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4061,6 +6087,13 @@ export const dno = $root.dno = (() => {
                             message.target = "mpan";
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.gatewayId = reader.stringVerify();
+                            message.target = "gatewayId";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4113,6 +6146,13 @@ export const dno = $root.dno = (() => {
                     if (!$util.isString(message.mpan))
                         return "mpan: string expected";
                 }
+                if (message.gatewayId != null && $Object.hasOwnProperty.call(message, "gatewayId")) {
+                    if (properties.target === 1)
+                        return "target: multiple values";
+                    properties.target = 1;
+                    if (!$util.isString(message.gatewayId))
+                        return "gatewayId: string expected";
+                }
                 return null;
             };
 
@@ -4140,6 +6180,8 @@ export const dno = $root.dno = (() => {
                     message.groupId = $String(object.groupId);
                 if (object.mpan != null)
                     message.mpan = $String(object.mpan);
+                if (object.gatewayId != null)
+                    message.gatewayId = $String(object.gatewayId);
                 return message;
             };
 
@@ -4174,6 +6216,11 @@ export const dno = $root.dno = (() => {
                     object.mpan = message.mpan;
                     if (options.oneofs)
                         object.target = "mpan";
+                }
+                if (message.gatewayId != null && $Object.hasOwnProperty.call(message, "gatewayId")) {
+                    object.gatewayId = message.gatewayId;
+                    if (options.oneofs)
+                        object.target = "gatewayId";
                 }
                 return object;
             };
@@ -4707,19 +6754,19 @@ export const dno = $root.dno = (() => {
 
             /**
              * NoDataFound fromUtcS.
-             * @member {Long} fromUtcS
+             * @member {Long|null|undefined} fromUtcS
              * @memberof dno.v1.NoDataFound
              * @instance
              */
-            NoDataFound.prototype.fromUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            NoDataFound.prototype.fromUtcS = null;
 
             /**
              * NoDataFound toUtcS.
-             * @member {Long} toUtcS
+             * @member {Long|null|undefined} toUtcS
              * @memberof dno.v1.NoDataFound
              * @instance
              */
-            NoDataFound.prototype.toUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            NoDataFound.prototype.toUtcS = null;
 
             /**
              * NoDataFound detail.
@@ -4736,6 +6783,21 @@ export const dno = $root.dno = (() => {
              * @instance
              */
             NoDataFound.prototype.lookedAtUtcMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(NoDataFound.prototype, "_fromUtcS", {
+                get: $util.oneOfGetter($oneOfFields = ["fromUtcS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(NoDataFound.prototype, "_toUtcS", {
+                get: $util.oneOfGetter($oneOfFields = ["toUtcS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Creates a new NoDataFound instance using the specified properties.
@@ -4769,9 +6831,9 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS") && (typeof message.fromUtcS === "object" ? message.fromUtcS.low || message.fromUtcS.high : message.fromUtcS !== 0))
+                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS"))
                     writer.uint32(/* id 1, wireType 0 =*/8).int64(message.fromUtcS);
-                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS") && (typeof message.toUtcS === "object" ? message.toUtcS.low || message.toUtcS.high : message.toUtcS !== 0))
+                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS"))
                     writer.uint32(/* id 2, wireType 0 =*/16).int64(message.toUtcS);
                 if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.detail);
@@ -4824,19 +6886,15 @@ export const dno = $root.dno = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.fromUtcS = value;
-                            else
-                                delete message.fromUtcS;
+                            message.fromUtcS = reader.int64();
+                            message._fromUtcS = "fromUtcS";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.toUtcS = value;
-                            else
-                                delete message.toUtcS;
+                            message.toUtcS = reader.int64();
+                            message._toUtcS = "toUtcS";
                             continue;
                         }
                     case 3: {
@@ -4889,12 +6947,17 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
-                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS"))
+                let properties = {};
+                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS")) {
+                    properties._fromUtcS = 1;
                     if (!$util.isInteger(message.fromUtcS) && !(message.fromUtcS && $util.isInteger(message.fromUtcS.low) && $util.isInteger(message.fromUtcS.high)))
                         return "fromUtcS: integer|Long expected";
-                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS"))
+                }
+                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS")) {
+                    properties._toUtcS = 1;
                     if (!$util.isInteger(message.toUtcS) && !(message.toUtcS && $util.isInteger(message.toUtcS.low) && $util.isInteger(message.toUtcS.high)))
                         return "toUtcS: integer|Long expected";
+                }
                 if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
                     if (!$util.isString(message.detail))
                         return "detail: string expected";
@@ -4923,25 +6986,23 @@ export const dno = $root.dno = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.dno.v1.NoDataFound();
                 if (object.fromUtcS != null)
-                    if (typeof object.fromUtcS === "object" ? object.fromUtcS.low || object.fromUtcS.high : $Number(object.fromUtcS) !== 0)
-                        if ($util.Long)
-                            message.fromUtcS = $util.Long.fromValue(object.fromUtcS, false);
-                        else if (typeof object.fromUtcS === "string")
-                            message.fromUtcS = $parseInt(object.fromUtcS, 10);
-                        else if (typeof object.fromUtcS === "number")
-                            message.fromUtcS = object.fromUtcS;
-                        else if (typeof object.fromUtcS === "object")
-                            message.fromUtcS = new $util.LongBits(object.fromUtcS.low >>> 0, object.fromUtcS.high >>> 0).toNumber();
+                    if ($util.Long)
+                        message.fromUtcS = $util.Long.fromValue(object.fromUtcS, false);
+                    else if (typeof object.fromUtcS === "string")
+                        message.fromUtcS = $parseInt(object.fromUtcS, 10);
+                    else if (typeof object.fromUtcS === "number")
+                        message.fromUtcS = object.fromUtcS;
+                    else if (typeof object.fromUtcS === "object")
+                        message.fromUtcS = new $util.LongBits(object.fromUtcS.low >>> 0, object.fromUtcS.high >>> 0).toNumber();
                 if (object.toUtcS != null)
-                    if (typeof object.toUtcS === "object" ? object.toUtcS.low || object.toUtcS.high : $Number(object.toUtcS) !== 0)
-                        if ($util.Long)
-                            message.toUtcS = $util.Long.fromValue(object.toUtcS, false);
-                        else if (typeof object.toUtcS === "string")
-                            message.toUtcS = $parseInt(object.toUtcS, 10);
-                        else if (typeof object.toUtcS === "number")
-                            message.toUtcS = object.toUtcS;
-                        else if (typeof object.toUtcS === "object")
-                            message.toUtcS = new $util.LongBits(object.toUtcS.low >>> 0, object.toUtcS.high >>> 0).toNumber();
+                    if ($util.Long)
+                        message.toUtcS = $util.Long.fromValue(object.toUtcS, false);
+                    else if (typeof object.toUtcS === "string")
+                        message.toUtcS = $parseInt(object.toUtcS, 10);
+                    else if (typeof object.toUtcS === "number")
+                        message.toUtcS = object.toUtcS;
+                    else if (typeof object.toUtcS === "object")
+                        message.toUtcS = new $util.LongBits(object.toUtcS.low >>> 0, object.toUtcS.high >>> 0).toNumber();
                 if (object.detail != null)
                     if (typeof object.detail !== "string" || object.detail.length)
                         message.detail = $String(object.detail);
@@ -4976,16 +7037,6 @@ export const dno = $root.dno = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.defaults) {
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.fromUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.fromUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.toUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.toUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.detail = "";
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, false);
@@ -5347,6 +7398,7 @@ export const dno = $root.dno = (() => {
              * @property {Long|null} [toUtcS] ReadProfileRequest toUtcS
              * @property {Array.<string>|null} [quantities] ReadProfileRequest quantities
              * @property {number|null} [pageSize] ReadProfileRequest pageSize
+             * @property {number|null} [intervalS] ReadProfileRequest intervalS
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5366,6 +7418,7 @@ export const dno = $root.dno = (() => {
              *   toUtcS?: Long|null;
              *   quantities?: Array.<string>|null;
              *   pageSize?: number|null;
+             *   intervalS?: number|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} dno.v1.ReadProfileRequest.$Shape
              */
@@ -5396,19 +7449,19 @@ export const dno = $root.dno = (() => {
 
             /**
              * ReadProfileRequest fromUtcS.
-             * @member {Long} fromUtcS
+             * @member {Long|null|undefined} fromUtcS
              * @memberof dno.v1.ReadProfileRequest
              * @instance
              */
-            ReadProfileRequest.prototype.fromUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ReadProfileRequest.prototype.fromUtcS = null;
 
             /**
              * ReadProfileRequest toUtcS.
-             * @member {Long} toUtcS
+             * @member {Long|null|undefined} toUtcS
              * @memberof dno.v1.ReadProfileRequest
              * @instance
              */
-            ReadProfileRequest.prototype.toUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ReadProfileRequest.prototype.toUtcS = null;
 
             /**
              * ReadProfileRequest quantities.
@@ -5420,11 +7473,46 @@ export const dno = $root.dno = (() => {
 
             /**
              * ReadProfileRequest pageSize.
-             * @member {number} pageSize
+             * @member {number|null|undefined} pageSize
              * @memberof dno.v1.ReadProfileRequest
              * @instance
              */
-            ReadProfileRequest.prototype.pageSize = 0;
+            ReadProfileRequest.prototype.pageSize = null;
+
+            /**
+             * ReadProfileRequest intervalS.
+             * @member {number|null|undefined} intervalS
+             * @memberof dno.v1.ReadProfileRequest
+             * @instance
+             */
+            ReadProfileRequest.prototype.intervalS = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ReadProfileRequest.prototype, "_fromUtcS", {
+                get: $util.oneOfGetter($oneOfFields = ["fromUtcS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ReadProfileRequest.prototype, "_toUtcS", {
+                get: $util.oneOfGetter($oneOfFields = ["toUtcS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ReadProfileRequest.prototype, "_pageSize", {
+                get: $util.oneOfGetter($oneOfFields = ["pageSize"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ReadProfileRequest.prototype, "_intervalS", {
+                get: $util.oneOfGetter($oneOfFields = ["intervalS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Creates a new ReadProfileRequest instance using the specified properties.
@@ -5460,15 +7548,17 @@ export const dno = $root.dno = (() => {
                     throw $Error("max depth exceeded");
                 if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
                     $root.dno.v1.Header.encode(message.header, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS") && (typeof message.fromUtcS === "object" ? message.fromUtcS.low || message.fromUtcS.high : message.fromUtcS !== 0))
+                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS"))
                     writer.uint32(/* id 2, wireType 0 =*/16).int64(message.fromUtcS);
-                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS") && (typeof message.toUtcS === "object" ? message.toUtcS.low || message.toUtcS.high : message.toUtcS !== 0))
+                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS"))
                     writer.uint32(/* id 3, wireType 0 =*/24).int64(message.toUtcS);
                 if (message.quantities != null && message.quantities.length)
                     for (let i = 0; i < message.quantities.length; ++i)
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.quantities[i]);
-                if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.pageSize);
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.intervalS);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5522,19 +7612,15 @@ export const dno = $root.dno = (() => {
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.fromUtcS = value;
-                            else
-                                delete message.fromUtcS;
+                            message.fromUtcS = reader.int64();
+                            message._fromUtcS = "fromUtcS";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.toUtcS = value;
-                            else
-                                delete message.toUtcS;
+                            message.toUtcS = reader.int64();
+                            message._toUtcS = "toUtcS";
                             continue;
                         }
                     case 4: {
@@ -5548,10 +7634,15 @@ export const dno = $root.dno = (() => {
                     case 5: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.pageSize = value;
-                            else
-                                delete message.pageSize;
+                            message.pageSize = reader.uint32();
+                            message._pageSize = "pageSize";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.intervalS = reader.uint32();
+                            message._intervalS = "intervalS";
                             continue;
                         }
                     }
@@ -5586,17 +7677,22 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                let properties = {};
                 if (message.header != null && $Object.hasOwnProperty.call(message, "header")) {
                     let error = $root.dno.v1.Header.verify(message.header, _depth + 1);
                     if (error)
                         return "header." + error;
                 }
-                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS"))
+                if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS")) {
+                    properties._fromUtcS = 1;
                     if (!$util.isInteger(message.fromUtcS) && !(message.fromUtcS && $util.isInteger(message.fromUtcS.low) && $util.isInteger(message.fromUtcS.high)))
                         return "fromUtcS: integer|Long expected";
-                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS"))
+                }
+                if (message.toUtcS != null && $Object.hasOwnProperty.call(message, "toUtcS")) {
+                    properties._toUtcS = 1;
                     if (!$util.isInteger(message.toUtcS) && !(message.toUtcS && $util.isInteger(message.toUtcS.low) && $util.isInteger(message.toUtcS.high)))
                         return "toUtcS: integer|Long expected";
+                }
                 if (message.quantities != null && $Object.hasOwnProperty.call(message, "quantities")) {
                     if (!$Array.isArray(message.quantities))
                         return "quantities: array expected";
@@ -5604,9 +7700,16 @@ export const dno = $root.dno = (() => {
                         if (!$util.isString(message.quantities[i]))
                             return "quantities: string[] expected";
                 }
-                if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
+                if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize")) {
+                    properties._pageSize = 1;
                     if (!$util.isInteger(message.pageSize))
                         return "pageSize: integer expected";
+                }
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS")) {
+                    properties._intervalS = 1;
+                    if (!$util.isInteger(message.intervalS))
+                        return "intervalS: integer expected";
+                }
                 return null;
             };
 
@@ -5634,25 +7737,23 @@ export const dno = $root.dno = (() => {
                     message.header = $root.dno.v1.Header.fromObject(object.header, _depth + 1);
                 }
                 if (object.fromUtcS != null)
-                    if (typeof object.fromUtcS === "object" ? object.fromUtcS.low || object.fromUtcS.high : $Number(object.fromUtcS) !== 0)
-                        if ($util.Long)
-                            message.fromUtcS = $util.Long.fromValue(object.fromUtcS, false);
-                        else if (typeof object.fromUtcS === "string")
-                            message.fromUtcS = $parseInt(object.fromUtcS, 10);
-                        else if (typeof object.fromUtcS === "number")
-                            message.fromUtcS = object.fromUtcS;
-                        else if (typeof object.fromUtcS === "object")
-                            message.fromUtcS = new $util.LongBits(object.fromUtcS.low >>> 0, object.fromUtcS.high >>> 0).toNumber();
+                    if ($util.Long)
+                        message.fromUtcS = $util.Long.fromValue(object.fromUtcS, false);
+                    else if (typeof object.fromUtcS === "string")
+                        message.fromUtcS = $parseInt(object.fromUtcS, 10);
+                    else if (typeof object.fromUtcS === "number")
+                        message.fromUtcS = object.fromUtcS;
+                    else if (typeof object.fromUtcS === "object")
+                        message.fromUtcS = new $util.LongBits(object.fromUtcS.low >>> 0, object.fromUtcS.high >>> 0).toNumber();
                 if (object.toUtcS != null)
-                    if (typeof object.toUtcS === "object" ? object.toUtcS.low || object.toUtcS.high : $Number(object.toUtcS) !== 0)
-                        if ($util.Long)
-                            message.toUtcS = $util.Long.fromValue(object.toUtcS, false);
-                        else if (typeof object.toUtcS === "string")
-                            message.toUtcS = $parseInt(object.toUtcS, 10);
-                        else if (typeof object.toUtcS === "number")
-                            message.toUtcS = object.toUtcS;
-                        else if (typeof object.toUtcS === "object")
-                            message.toUtcS = new $util.LongBits(object.toUtcS.low >>> 0, object.toUtcS.high >>> 0).toNumber();
+                    if ($util.Long)
+                        message.toUtcS = $util.Long.fromValue(object.toUtcS, false);
+                    else if (typeof object.toUtcS === "string")
+                        message.toUtcS = $parseInt(object.toUtcS, 10);
+                    else if (typeof object.toUtcS === "number")
+                        message.toUtcS = object.toUtcS;
+                    else if (typeof object.toUtcS === "object")
+                        message.toUtcS = new $util.LongBits(object.toUtcS.low >>> 0, object.toUtcS.high >>> 0).toNumber();
                 if (object.quantities) {
                     if (!$Array.isArray(object.quantities))
                         throw $TypeError(".dno.v1.ReadProfileRequest.quantities: array expected");
@@ -5661,8 +7762,9 @@ export const dno = $root.dno = (() => {
                         message.quantities[i] = $String(object.quantities[i]);
                 }
                 if (object.pageSize != null)
-                    if ($Number(object.pageSize) !== 0)
-                        message.pageSize = object.pageSize >>> 0;
+                    message.pageSize = object.pageSize >>> 0;
+                if (object.intervalS != null)
+                    message.intervalS = object.intervalS >>> 0;
                 return message;
             };
 
@@ -5685,20 +7787,8 @@ export const dno = $root.dno = (() => {
                 let object = {};
                 if (options.arrays || options.defaults)
                     object.quantities = [];
-                if (options.defaults) {
+                if (options.defaults)
                     object.header = null;
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.fromUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.fromUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.toUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.toUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    object.pageSize = 0;
-                }
                 if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
                     object.header = $root.dno.v1.Header.toObject(message.header, options, _depth + 1);
                 if (message.fromUtcS != null && $Object.hasOwnProperty.call(message, "fromUtcS"))
@@ -5722,6 +7812,8 @@ export const dno = $root.dno = (() => {
                 }
                 if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
                     object.pageSize = message.pageSize;
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS"))
+                    object.intervalS = message.intervalS;
                 return object;
             };
 
@@ -6645,8 +8737,7 @@ export const dno = $root.dno = (() => {
              * @property {string|null} [unit] ProfileColumn unit
              * @property {number|null} [scale] ProfileColumn scale
              * @property {Array.<Long>|null} [values] ProfileColumn values
-             * @property {Array.<dno.v1.Quality>|null} [qualities] ProfileColumn qualities
-             * @property {Array.<dno.v1.QualityReason>|null} [reasons] ProfileColumn reasons
+             * @property {Array.<dno.v1.QualityRun.$Properties>|null} [qualities] ProfileColumn qualities
              * @property {string|null} [mpan] ProfileColumn mpan
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -6675,7 +8766,6 @@ export const dno = $root.dno = (() => {
             const ProfileColumn = function (properties) {
                 this.values = [];
                 this.qualities = [];
-                this.reasons = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6716,19 +8806,11 @@ export const dno = $root.dno = (() => {
 
             /**
              * ProfileColumn qualities.
-             * @member {Array.<dno.v1.Quality>} qualities
+             * @member {Array.<dno.v1.QualityRun.$Properties>} qualities
              * @memberof dno.v1.ProfileColumn
              * @instance
              */
             ProfileColumn.prototype.qualities = $util.emptyArray;
-
-            /**
-             * ProfileColumn reasons.
-             * @member {Array.<dno.v1.QualityReason>} reasons
-             * @memberof dno.v1.ProfileColumn
-             * @instance
-             */
-            ProfileColumn.prototype.reasons = $util.emptyArray;
 
             /**
              * ProfileColumn mpan.
@@ -6779,11 +8861,10 @@ export const dno = $root.dno = (() => {
                 if (message.values != null && message.values.length)
                     writer.uint32(/* id 4, wireType 2 =*/34).sint64s(message.values);
                 if (message.qualities != null && message.qualities.length)
-                    writer.uint32(/* id 5, wireType 2 =*/42).int32s(message.qualities);
-                if (message.reasons != null && message.reasons.length)
-                    writer.uint32(/* id 6, wireType 2 =*/50).int32s(message.reasons);
+                    for (let i = 0; i < message.qualities.length; ++i)
+                        $root.dno.v1.QualityRun.encode(message.qualities[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.mpan != null && $Object.hasOwnProperty.call(message, "mpan") && message.mpan !== "")
-                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.mpan);
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.mpan);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6870,34 +8951,14 @@ export const dno = $root.dno = (() => {
                             continue;
                         }
                     case 5: {
-                            if (wireType === 2) {
-                                if (!(message.qualities && message.qualities.length))
-                                    message.qualities = [];
-                                reader.int32s(message.qualities);
-                                continue;
-                            }
-                            if (wireType !== 0)
+                            if (wireType !== 2)
                                 break;
                             if (!(message.qualities && message.qualities.length))
                                 message.qualities = [];
-                            message.qualities.push(reader.int32());
+                            message.qualities.push($root.dno.v1.QualityRun.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     case 6: {
-                            if (wireType === 2) {
-                                if (!(message.reasons && message.reasons.length))
-                                    message.reasons = [];
-                                reader.int32s(message.reasons);
-                                continue;
-                            }
-                            if (wireType !== 0)
-                                break;
-                            if (!(message.reasons && message.reasons.length))
-                                message.reasons = [];
-                            message.reasons.push(reader.int32());
-                            continue;
-                        }
-                    case 7: {
                             if (wireType !== 2)
                                 break;
                             if ((value = reader.stringVerify()).length)
@@ -6957,16 +9018,11 @@ export const dno = $root.dno = (() => {
                 if (message.qualities != null && $Object.hasOwnProperty.call(message, "qualities")) {
                     if (!$Array.isArray(message.qualities))
                         return "qualities: array expected";
-                    for (let i = 0; i < message.qualities.length; ++i)
-                        if (typeof message.qualities[i] !== "number" || (message.qualities[i] | 0) !== message.qualities[i])
-                            return "qualities: enum value[] expected";
-                }
-                if (message.reasons != null && $Object.hasOwnProperty.call(message, "reasons")) {
-                    if (!$Array.isArray(message.reasons))
-                        return "reasons: array expected";
-                    for (let i = 0; i < message.reasons.length; ++i)
-                        if (typeof message.reasons[i] !== "number" || (message.reasons[i] | 0) !== message.reasons[i])
-                            return "reasons: enum value[] expected";
+                    for (let i = 0; i < message.qualities.length; ++i) {
+                        let error = $root.dno.v1.QualityRun.verify(message.qualities[i], _depth + 1);
+                        if (error)
+                            return "qualities." + error;
+                    }
                 }
                 if (message.mpan != null && $Object.hasOwnProperty.call(message, "mpan"))
                     if (!$util.isString(message.mpan))
@@ -7018,96 +9074,12 @@ export const dno = $root.dno = (() => {
                 if (object.qualities) {
                     if (!$Array.isArray(object.qualities))
                         throw $TypeError(".dno.v1.ProfileColumn.qualities: array expected");
-                    message.qualities = [];
-                    for (let i = 0; i < object.qualities.length; ++i)
-                        switch (object.qualities[i]) {
-                        case "QUALITY_UNSPECIFIED":
-                        case 0:
-                            message.qualities[message.qualities.length] = 0;
-                            break;
-                        case "QUALITY_VALID":
-                        case 1:
-                            message.qualities[message.qualities.length] = 1;
-                            break;
-                        case "QUALITY_PARTIAL":
-                        case 2:
-                            message.qualities[message.qualities.length] = 2;
-                            break;
-                        case "QUALITY_ESTIMATED":
-                        case 3:
-                            message.qualities[message.qualities.length] = 3;
-                            break;
-                        case "QUALITY_NOT_AVAILABLE":
-                        case 4:
-                            message.qualities[message.qualities.length] = 4;
-                            break;
-                        default:
-                            if (typeof object.qualities[i] === "number" && (object.qualities[i] | 0) === object.qualities[i])
-                                message.qualities[message.qualities.length] = object.qualities[i];
-                        }
-                }
-                if (object.reasons) {
-                    if (!$Array.isArray(object.reasons))
-                        throw $TypeError(".dno.v1.ProfileColumn.reasons: array expected");
-                    message.reasons = [];
-                    for (let i = 0; i < object.reasons.length; ++i)
-                        switch (object.reasons[i]) {
-                        case "QUALITY_REASON_UNSPECIFIED":
-                        case 0:
-                            message.reasons[message.reasons.length] = 0;
-                            break;
-                        case "QUALITY_REASON_NONE":
-                        case 1:
-                            message.reasons[message.reasons.length] = 1;
-                            break;
-                        case "QUALITY_REASON_NO_ANSWER":
-                        case 2:
-                            message.reasons[message.reasons.length] = 2;
-                            break;
-                        case "QUALITY_REASON_RECORDING_CHANGED":
-                        case 3:
-                            message.reasons[message.reasons.length] = 3;
-                            break;
-                        case "QUALITY_REASON_GATEWAY_DOWN":
-                        case 4:
-                            message.reasons[message.reasons.length] = 4;
-                            break;
-                        case "QUALITY_REASON_POWER_FAILURE":
-                        case 5:
-                            message.reasons[message.reasons.length] = 5;
-                            break;
-                        case "QUALITY_REASON_CLOCK_STEP":
-                        case 6:
-                            message.reasons[message.reasons.length] = 6;
-                            break;
-                        case "QUALITY_REASON_REGISTER_ROLLED_BACK":
-                        case 7:
-                            message.reasons[message.reasons.length] = 7;
-                            break;
-                        case "QUALITY_REASON_METER_REPLACED":
-                        case 8:
-                            message.reasons[message.reasons.length] = 8;
-                            break;
-                        case "QUALITY_REASON_DEVICE_NOT_AVAILABLE":
-                        case 9:
-                            message.reasons[message.reasons.length] = 9;
-                            break;
-                        case "QUALITY_REASON_IMPLAUSIBLE":
-                        case 10:
-                            message.reasons[message.reasons.length] = 10;
-                            break;
-                        case "QUALITY_REASON_NOT_FITTED":
-                        case 11:
-                            message.reasons[message.reasons.length] = 11;
-                            break;
-                        case "QUALITY_REASON_DEVICE_EXCEPTION":
-                        case 12:
-                            message.reasons[message.reasons.length] = 12;
-                            break;
-                        default:
-                            if (typeof object.reasons[i] === "number" && (object.reasons[i] | 0) === object.reasons[i])
-                                message.reasons[message.reasons.length] = object.reasons[i];
-                        }
+                    message.qualities = $Array(object.qualities.length);
+                    for (let i = 0; i < object.qualities.length; ++i) {
+                        if (!$util.isObject(object.qualities[i]))
+                            throw $TypeError(".dno.v1.ProfileColumn.qualities: object expected");
+                        message.qualities[i] = $root.dno.v1.QualityRun.fromObject(object.qualities[i], _depth + 1);
+                    }
                 }
                 if (object.mpan != null)
                     if (typeof object.mpan !== "string" || object.mpan.length)
@@ -7135,7 +9107,6 @@ export const dno = $root.dno = (() => {
                 if (options.arrays || options.defaults) {
                     object.values = [];
                     object.qualities = [];
-                    object.reasons = [];
                 }
                 if (options.defaults) {
                     object.quantity = "";
@@ -7162,12 +9133,7 @@ export const dno = $root.dno = (() => {
                 if (message.qualities && message.qualities.length) {
                     object.qualities = $Array(message.qualities.length);
                     for (let j = 0; j < message.qualities.length; ++j)
-                        object.qualities[j] = options.enums === $String ? $root.dno.v1.Quality[message.qualities[j]] === $undefined ? message.qualities[j] : $root.dno.v1.Quality[message.qualities[j]] : message.qualities[j];
-                }
-                if (message.reasons && message.reasons.length) {
-                    object.reasons = $Array(message.reasons.length);
-                    for (let j = 0; j < message.reasons.length; ++j)
-                        object.reasons[j] = options.enums === $String ? $root.dno.v1.QualityReason[message.reasons[j]] === $undefined ? message.reasons[j] : $root.dno.v1.QualityReason[message.reasons[j]] : message.reasons[j];
+                        object.qualities[j] = $root.dno.v1.QualityRun.toObject(message.qualities[j], options, _depth + 1);
                 }
                 if (message.mpan != null && $Object.hasOwnProperty.call(message, "mpan"))
                     object.mpan = message.mpan;
@@ -7200,6 +9166,389 @@ export const dno = $root.dno = (() => {
             };
 
             return ProfileColumn;
+        })();
+
+        v1.QualityRun = (function() {
+
+            /**
+             * Properties of a QualityRun.
+             * @typedef {Object} dno.v1.QualityRun.$Properties
+             * @property {dno.v1.Quality|null} [quality] QualityRun quality
+             * @property {dno.v1.QualityReason|null} [reason] QualityRun reason
+             * @property {number|null} [count] QualityRun count
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QualityRun.
+             * @memberof dno.v1
+             * @interface IQualityRun
+             * @augments dno.v1.QualityRun.$Properties
+             * @deprecated Use dno.v1.QualityRun.$Properties instead.
+             */
+
+            /**
+             * Shape of a QualityRun.
+             * @typedef {dno.v1.QualityRun.$Properties} dno.v1.QualityRun.$Shape
+             */
+
+            /**
+             * Constructs a new QualityRun.
+             * @memberof dno.v1
+             * @classdesc Represents a QualityRun.
+             * @constructor
+             * @param {dno.v1.QualityRun.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QualityRun = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QualityRun quality.
+             * @member {dno.v1.Quality} quality
+             * @memberof dno.v1.QualityRun
+             * @instance
+             */
+            QualityRun.prototype.quality = 0;
+
+            /**
+             * QualityRun reason.
+             * @member {dno.v1.QualityReason} reason
+             * @memberof dno.v1.QualityRun
+             * @instance
+             */
+            QualityRun.prototype.reason = 0;
+
+            /**
+             * QualityRun count.
+             * @member {number} count
+             * @memberof dno.v1.QualityRun
+             * @instance
+             */
+            QualityRun.prototype.count = 0;
+
+            /**
+             * Creates a new QualityRun instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.QualityRun
+             * @static
+             * @param {dno.v1.QualityRun.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.QualityRun} QualityRun instance
+             * @type {{
+             *   (properties: dno.v1.QualityRun.$Shape): dno.v1.QualityRun & dno.v1.QualityRun.$Shape;
+             *   (properties?: dno.v1.QualityRun.$Properties): dno.v1.QualityRun;
+             * }}
+             */
+            QualityRun.create = function(properties) {
+                return new QualityRun(properties);
+            };
+
+            /**
+             * Encodes the specified QualityRun message. Does not implicitly {@link dno.v1.QualityRun.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.QualityRun
+             * @static
+             * @param {dno.v1.QualityRun.$Properties} message QualityRun message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QualityRun.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality") && message.quality !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.quality);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.reason);
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.count);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QualityRun message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.QualityRun
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.QualityRun & dno.v1.QualityRun.$Shape} QualityRun
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QualityRun.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.QualityRun();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.quality = value;
+                            else
+                                delete message.quality;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.count = value;
+                            else
+                                delete message.count;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a QualityRun message.
+             * @function verify
+             * @memberof dno.v1.QualityRun
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            QualityRun.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    if (typeof message.quality !== "number" || (message.quality | 0) !== message.quality)
+                        return "quality: enum value expected";
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    if (typeof message.reason !== "number" || (message.reason | 0) !== message.reason)
+                        return "reason: enum value expected";
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                    if (!$util.isInteger(message.count))
+                        return "count: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a QualityRun message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.QualityRun
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.QualityRun} QualityRun
+             */
+            QualityRun.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.QualityRun)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.QualityRun: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.QualityRun();
+                if (object.quality !== 0 && (typeof object.quality !== "string" || $root.dno.v1.Quality[object.quality] !== 0))
+                    switch (object.quality) {
+                    case "QUALITY_UNSPECIFIED":
+                    case 0:
+                        message.quality = 0;
+                        break;
+                    case "QUALITY_VALID":
+                    case 1:
+                        message.quality = 1;
+                        break;
+                    case "QUALITY_PARTIAL":
+                    case 2:
+                        message.quality = 2;
+                        break;
+                    case "QUALITY_ESTIMATED":
+                    case 3:
+                        message.quality = 3;
+                        break;
+                    case "QUALITY_NOT_AVAILABLE":
+                    case 4:
+                        message.quality = 4;
+                        break;
+                    default:
+                        if (typeof object.quality === "number" && (object.quality | 0) === object.quality)
+                            message.quality = object.quality;
+                    }
+                if (object.reason !== 0 && (typeof object.reason !== "string" || $root.dno.v1.QualityReason[object.reason] !== 0))
+                    switch (object.reason) {
+                    case "QUALITY_REASON_UNSPECIFIED":
+                    case 0:
+                        message.reason = 0;
+                        break;
+                    case "QUALITY_REASON_NONE":
+                    case 1:
+                        message.reason = 1;
+                        break;
+                    case "QUALITY_REASON_NO_ANSWER":
+                    case 2:
+                        message.reason = 2;
+                        break;
+                    case "QUALITY_REASON_RECORDING_CHANGED":
+                    case 3:
+                        message.reason = 3;
+                        break;
+                    case "QUALITY_REASON_GATEWAY_DOWN":
+                    case 4:
+                        message.reason = 4;
+                        break;
+                    case "QUALITY_REASON_POWER_FAILURE":
+                    case 5:
+                        message.reason = 5;
+                        break;
+                    case "QUALITY_REASON_CLOCK_STEP":
+                    case 6:
+                        message.reason = 6;
+                        break;
+                    case "QUALITY_REASON_REGISTER_ROLLED_BACK":
+                    case 7:
+                        message.reason = 7;
+                        break;
+                    case "QUALITY_REASON_METER_REPLACED":
+                    case 8:
+                        message.reason = 8;
+                        break;
+                    case "QUALITY_REASON_DEVICE_NOT_AVAILABLE":
+                    case 9:
+                        message.reason = 9;
+                        break;
+                    case "QUALITY_REASON_IMPLAUSIBLE":
+                    case 10:
+                        message.reason = 10;
+                        break;
+                    case "QUALITY_REASON_NOT_FITTED":
+                    case 11:
+                        message.reason = 11;
+                        break;
+                    case "QUALITY_REASON_DEVICE_EXCEPTION":
+                    case 12:
+                        message.reason = 12;
+                        break;
+                    default:
+                        if (typeof object.reason === "number" && (object.reason | 0) === object.reason)
+                            message.reason = object.reason;
+                    }
+                if (object.count != null)
+                    if ($Number(object.count) !== 0)
+                        message.count = object.count >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a QualityRun message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.QualityRun
+             * @static
+             * @param {dno.v1.QualityRun} message QualityRun
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            QualityRun.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.quality = options.enums === $String ? "QUALITY_UNSPECIFIED" : 0;
+                    object.reason = options.enums === $String ? "QUALITY_REASON_UNSPECIFIED" : 0;
+                    object.count = 0;
+                }
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    object.quality = options.enums === $String ? $root.dno.v1.Quality[message.quality] === $undefined ? message.quality : $root.dno.v1.Quality[message.quality] : message.quality;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = options.enums === $String ? $root.dno.v1.QualityReason[message.reason] === $undefined ? message.reason : $root.dno.v1.QualityReason[message.reason] : message.reason;
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                    object.count = message.count;
+                return object;
+            };
+
+            /**
+             * Converts this QualityRun to JSON.
+             * @function toJSON
+             * @memberof dno.v1.QualityRun
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            QualityRun.prototype.toJSON = function() {
+                return QualityRun.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for QualityRun
+             * @function getTypeUrl
+             * @memberof dno.v1.QualityRun
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            QualityRun.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.QualityRun";
+            };
+
+            return QualityRun;
         })();
 
         /**
@@ -7256,6 +9605,2356 @@ export const dno = $root.dno = (() => {
             values[valuesById[11] = "QUALITY_REASON_NOT_FITTED"] = 11;
             values[valuesById[12] = "QUALITY_REASON_DEVICE_EXCEPTION"] = 12;
             return values;
+        })();
+
+        v1.Group = (function() {
+
+            /**
+             * Properties of a Group.
+             * @typedef {Object} dno.v1.Group.$Properties
+             * @property {string|null} [groupId] Group groupId
+             * @property {Array.<dno.v1.Member.$Properties>|null} [members] Group members
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Group.
+             * @memberof dno.v1
+             * @interface IGroup
+             * @augments dno.v1.Group.$Properties
+             * @deprecated Use dno.v1.Group.$Properties instead.
+             */
+
+            /**
+             * Shape of a Group.
+             * @typedef {{
+             *   groupId?: string|null;
+             *   members?: Array.<dno.v1.Member.$Shape>|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} dno.v1.Group.$Shape
+             */
+
+            /**
+             * Constructs a new Group.
+             * @memberof dno.v1
+             * @classdesc Represents a Group.
+             * @constructor
+             * @param {dno.v1.Group.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Group = function (properties) {
+                this.members = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Group groupId.
+             * @member {string} groupId
+             * @memberof dno.v1.Group
+             * @instance
+             */
+            Group.prototype.groupId = "";
+
+            /**
+             * Group members.
+             * @member {Array.<dno.v1.Member.$Properties>} members
+             * @memberof dno.v1.Group
+             * @instance
+             */
+            Group.prototype.members = $util.emptyArray;
+
+            /**
+             * Creates a new Group instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.Group
+             * @static
+             * @param {dno.v1.Group.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.Group} Group instance
+             * @type {{
+             *   (properties: dno.v1.Group.$Shape): dno.v1.Group & dno.v1.Group.$Shape;
+             *   (properties?: dno.v1.Group.$Properties): dno.v1.Group;
+             * }}
+             */
+            Group.create = function(properties) {
+                return new Group(properties);
+            };
+
+            /**
+             * Encodes the specified Group message. Does not implicitly {@link dno.v1.Group.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.Group
+             * @static
+             * @param {dno.v1.Group.$Properties} message Group message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Group.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId") && message.groupId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.groupId);
+                if (message.members != null && message.members.length)
+                    for (let i = 0; i < message.members.length; ++i)
+                        $root.dno.v1.Member.encode(message.members[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Group message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.Group
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.Group & dno.v1.Group.$Shape} Group
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Group.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.Group();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.groupId = value;
+                            else
+                                delete message.groupId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.members && message.members.length))
+                                message.members = [];
+                            message.members.push($root.dno.v1.Member.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Group message.
+             * @function verify
+             * @memberof dno.v1.Group
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Group.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId"))
+                    if (!$util.isString(message.groupId))
+                        return "groupId: string expected";
+                if (message.members != null && $Object.hasOwnProperty.call(message, "members")) {
+                    if (!$Array.isArray(message.members))
+                        return "members: array expected";
+                    for (let i = 0; i < message.members.length; ++i) {
+                        let error = $root.dno.v1.Member.verify(message.members[i], _depth + 1);
+                        if (error)
+                            return "members." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a Group message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.Group
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.Group} Group
+             */
+            Group.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.Group)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.Group: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.Group();
+                if (object.groupId != null)
+                    if (typeof object.groupId !== "string" || object.groupId.length)
+                        message.groupId = $String(object.groupId);
+                if (object.members) {
+                    if (!$Array.isArray(object.members))
+                        throw $TypeError(".dno.v1.Group.members: array expected");
+                    message.members = $Array(object.members.length);
+                    for (let i = 0; i < object.members.length; ++i) {
+                        if (!$util.isObject(object.members[i]))
+                            throw $TypeError(".dno.v1.Group.members: object expected");
+                        message.members[i] = $root.dno.v1.Member.fromObject(object.members[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Group message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.Group
+             * @static
+             * @param {dno.v1.Group} message Group
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Group.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.members = [];
+                if (options.defaults)
+                    object.groupId = "";
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId"))
+                    object.groupId = message.groupId;
+                if (message.members && message.members.length) {
+                    object.members = $Array(message.members.length);
+                    for (let j = 0; j < message.members.length; ++j)
+                        object.members[j] = $root.dno.v1.Member.toObject(message.members[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Group to JSON.
+             * @function toJSON
+             * @memberof dno.v1.Group
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Group.prototype.toJSON = function() {
+                return Group.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Group
+             * @function getTypeUrl
+             * @memberof dno.v1.Group
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Group.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.Group";
+            };
+
+            return Group;
+        })();
+
+        v1.Member = (function() {
+
+            /**
+             * Properties of a Member.
+             * @typedef {Object} dno.v1.Member.$Properties
+             * @property {string|null} [systemId] Member systemId
+             * @property {string|null} [mpan] Member mpan
+             * @property {string|null} [technology] Member technology
+             * @property {string|null} [generatorKind] Member generatorKind
+             * @property {"systemId"|"mpan"} [member] Member member
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Member.
+             * @memberof dno.v1
+             * @interface IMember
+             * @augments dno.v1.Member.$Properties
+             * @deprecated Use dno.v1.Member.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Member.
+             * @typedef {{
+             *   systemId?: string|null;
+             *   mpan?: string|null;
+             *   technology?: string|null;
+             *   generatorKind?: string|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ member?: undefined; systemId?: null; mpan?: null }|{ member?: "systemId"; systemId: string; mpan?: null }|{ member?: "mpan"; systemId?: null; mpan: string })
+             * )} dno.v1.Member.$Shape
+             */
+
+            /**
+             * Constructs a new Member.
+             * @memberof dno.v1
+             * @classdesc Represents a Member.
+             * @constructor
+             * @param {dno.v1.Member.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Member = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Member systemId.
+             * @member {string|null|undefined} systemId
+             * @memberof dno.v1.Member
+             * @instance
+             */
+            Member.prototype.systemId = null;
+
+            /**
+             * Member mpan.
+             * @member {string|null|undefined} mpan
+             * @memberof dno.v1.Member
+             * @instance
+             */
+            Member.prototype.mpan = null;
+
+            /**
+             * Member technology.
+             * @member {string} technology
+             * @memberof dno.v1.Member
+             * @instance
+             */
+            Member.prototype.technology = "";
+
+            /**
+             * Member generatorKind.
+             * @member {string} generatorKind
+             * @memberof dno.v1.Member
+             * @instance
+             */
+            Member.prototype.generatorKind = "";
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Member member.
+             * @member {"systemId"|"mpan"|undefined} member
+             * @memberof dno.v1.Member
+             * @instance
+             */
+            $Object.defineProperty(Member.prototype, "member", {
+                get: $util.oneOfGetter($oneOfFields = ["systemId", "mpan"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Member instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.Member
+             * @static
+             * @param {dno.v1.Member.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.Member} Member instance
+             * @type {{
+             *   (properties: dno.v1.Member.$Shape): dno.v1.Member & dno.v1.Member.$Shape;
+             *   (properties?: dno.v1.Member.$Properties): dno.v1.Member;
+             * }}
+             */
+            Member.create = function(properties) {
+                return new Member(properties);
+            };
+
+            /**
+             * Encodes the specified Member message. Does not implicitly {@link dno.v1.Member.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.Member
+             * @static
+             * @param {dno.v1.Member.$Properties} message Member message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Member.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.systemId != null && $Object.hasOwnProperty.call(message, "systemId"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.systemId);
+                if (message.mpan != null && $Object.hasOwnProperty.call(message, "mpan"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.mpan);
+                if (message.technology != null && $Object.hasOwnProperty.call(message, "technology") && message.technology !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.technology);
+                if (message.generatorKind != null && $Object.hasOwnProperty.call(message, "generatorKind") && message.generatorKind !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.generatorKind);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Member message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.Member
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.Member & dno.v1.Member.$Shape} Member
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Member.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.Member();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.systemId = reader.stringVerify();
+                            message.member = "systemId";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.mpan = reader.stringVerify();
+                            message.member = "mpan";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.technology = value;
+                            else
+                                delete message.technology;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.generatorKind = value;
+                            else
+                                delete message.generatorKind;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Member message.
+             * @function verify
+             * @memberof dno.v1.Member
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Member.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.systemId != null && $Object.hasOwnProperty.call(message, "systemId")) {
+                    properties.member = 1;
+                    if (!$util.isString(message.systemId))
+                        return "systemId: string expected";
+                }
+                if (message.mpan != null && $Object.hasOwnProperty.call(message, "mpan")) {
+                    if (properties.member === 1)
+                        return "member: multiple values";
+                    properties.member = 1;
+                    if (!$util.isString(message.mpan))
+                        return "mpan: string expected";
+                }
+                if (message.technology != null && $Object.hasOwnProperty.call(message, "technology"))
+                    if (!$util.isString(message.technology))
+                        return "technology: string expected";
+                if (message.generatorKind != null && $Object.hasOwnProperty.call(message, "generatorKind"))
+                    if (!$util.isString(message.generatorKind))
+                        return "generatorKind: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a Member message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.Member
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.Member} Member
+             */
+            Member.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.Member)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.Member: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.Member();
+                if (object.systemId != null)
+                    message.systemId = $String(object.systemId);
+                if (object.mpan != null)
+                    message.mpan = $String(object.mpan);
+                if (object.technology != null)
+                    if (typeof object.technology !== "string" || object.technology.length)
+                        message.technology = $String(object.technology);
+                if (object.generatorKind != null)
+                    if (typeof object.generatorKind !== "string" || object.generatorKind.length)
+                        message.generatorKind = $String(object.generatorKind);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Member message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.Member
+             * @static
+             * @param {dno.v1.Member} message Member
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Member.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.technology = "";
+                    object.generatorKind = "";
+                }
+                if (message.systemId != null && $Object.hasOwnProperty.call(message, "systemId")) {
+                    object.systemId = message.systemId;
+                    if (options.oneofs)
+                        object.member = "systemId";
+                }
+                if (message.mpan != null && $Object.hasOwnProperty.call(message, "mpan")) {
+                    object.mpan = message.mpan;
+                    if (options.oneofs)
+                        object.member = "mpan";
+                }
+                if (message.technology != null && $Object.hasOwnProperty.call(message, "technology"))
+                    object.technology = message.technology;
+                if (message.generatorKind != null && $Object.hasOwnProperty.call(message, "generatorKind"))
+                    object.generatorKind = message.generatorKind;
+                return object;
+            };
+
+            /**
+             * Converts this Member to JSON.
+             * @function toJSON
+             * @memberof dno.v1.Member
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Member.prototype.toJSON = function() {
+                return Member.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Member
+             * @function getTypeUrl
+             * @memberof dno.v1.Member
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Member.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.Member";
+            };
+
+            return Member;
+        })();
+
+        v1.SetGroupResponse = (function() {
+
+            /**
+             * Properties of a SetGroupResponse.
+             * @typedef {Object} dno.v1.SetGroupResponse.$Properties
+             * @property {dno.v1.Header.$Properties|null} [header] SetGroupResponse header
+             * @property {dno.v1.GroupSet.$Properties|null} [set] SetGroupResponse set
+             * @property {dno.v1.Rejection.$Properties|null} [rejection] SetGroupResponse rejection
+             * @property {"set"|"rejection"} [body] SetGroupResponse body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetGroupResponse.
+             * @memberof dno.v1
+             * @interface ISetGroupResponse
+             * @augments dno.v1.SetGroupResponse.$Properties
+             * @deprecated Use dno.v1.SetGroupResponse.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a SetGroupResponse.
+             * @typedef {{
+             *   header?: dno.v1.Header.$Shape|null;
+             *   set?: dno.v1.GroupSet.$Shape|null;
+             *   rejection?: dno.v1.Rejection.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; set?: null; rejection?: null }|{ body?: "set"; set: dno.v1.GroupSet.$Shape; rejection?: null }|{ body?: "rejection"; set?: null; rejection: dno.v1.Rejection.$Shape })
+             * )} dno.v1.SetGroupResponse.$Shape
+             */
+
+            /**
+             * Constructs a new SetGroupResponse.
+             * @memberof dno.v1
+             * @classdesc Represents a SetGroupResponse.
+             * @constructor
+             * @param {dno.v1.SetGroupResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetGroupResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetGroupResponse header.
+             * @member {dno.v1.Header.$Properties|null|undefined} header
+             * @memberof dno.v1.SetGroupResponse
+             * @instance
+             */
+            SetGroupResponse.prototype.header = null;
+
+            /**
+             * SetGroupResponse set.
+             * @member {dno.v1.GroupSet.$Properties|null|undefined} set
+             * @memberof dno.v1.SetGroupResponse
+             * @instance
+             */
+            SetGroupResponse.prototype.set = null;
+
+            /**
+             * SetGroupResponse rejection.
+             * @member {dno.v1.Rejection.$Properties|null|undefined} rejection
+             * @memberof dno.v1.SetGroupResponse
+             * @instance
+             */
+            SetGroupResponse.prototype.rejection = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * SetGroupResponse body.
+             * @member {"set"|"rejection"|undefined} body
+             * @memberof dno.v1.SetGroupResponse
+             * @instance
+             */
+            $Object.defineProperty(SetGroupResponse.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["set", "rejection"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new SetGroupResponse instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.SetGroupResponse
+             * @static
+             * @param {dno.v1.SetGroupResponse.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.SetGroupResponse} SetGroupResponse instance
+             * @type {{
+             *   (properties: dno.v1.SetGroupResponse.$Shape): dno.v1.SetGroupResponse & dno.v1.SetGroupResponse.$Shape;
+             *   (properties?: dno.v1.SetGroupResponse.$Properties): dno.v1.SetGroupResponse;
+             * }}
+             */
+            SetGroupResponse.create = function(properties) {
+                return new SetGroupResponse(properties);
+            };
+
+            /**
+             * Encodes the specified SetGroupResponse message. Does not implicitly {@link dno.v1.SetGroupResponse.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.SetGroupResponse
+             * @static
+             * @param {dno.v1.SetGroupResponse.$Properties} message SetGroupResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetGroupResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                    $root.dno.v1.Header.encode(message.header, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.set != null && $Object.hasOwnProperty.call(message, "set"))
+                    $root.dno.v1.GroupSet.encode(message.set, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.rejection != null && $Object.hasOwnProperty.call(message, "rejection"))
+                    $root.dno.v1.Rejection.encode(message.rejection, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetGroupResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.SetGroupResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.SetGroupResponse & dno.v1.SetGroupResponse.$Shape} SetGroupResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetGroupResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.SetGroupResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.header = $root.dno.v1.Header.decode(reader, reader.size(), $undefined, _depth + 1, message.header);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.set = $root.dno.v1.GroupSet.decode(reader, reader.size(), $undefined, _depth + 1, message.set);
+                            message.body = "set";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.rejection = $root.dno.v1.Rejection.decode(reader, reader.size(), $undefined, _depth + 1, message.rejection);
+                            message.body = "rejection";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SetGroupResponse message.
+             * @function verify
+             * @memberof dno.v1.SetGroupResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SetGroupResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header")) {
+                    let error = $root.dno.v1.Header.verify(message.header, _depth + 1);
+                    if (error)
+                        return "header." + error;
+                }
+                if (message.set != null && $Object.hasOwnProperty.call(message, "set")) {
+                    properties.body = 1;
+                    {
+                        let error = $root.dno.v1.GroupSet.verify(message.set, _depth + 1);
+                        if (error)
+                            return "set." + error;
+                    }
+                }
+                if (message.rejection != null && $Object.hasOwnProperty.call(message, "rejection")) {
+                    if (properties.body === 1)
+                        return "body: multiple values";
+                    properties.body = 1;
+                    {
+                        let error = $root.dno.v1.Rejection.verify(message.rejection, _depth + 1);
+                        if (error)
+                            return "rejection." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a SetGroupResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.SetGroupResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.SetGroupResponse} SetGroupResponse
+             */
+            SetGroupResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.SetGroupResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.SetGroupResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.SetGroupResponse();
+                if (object.header != null) {
+                    if (!$util.isObject(object.header))
+                        throw $TypeError(".dno.v1.SetGroupResponse.header: object expected");
+                    message.header = $root.dno.v1.Header.fromObject(object.header, _depth + 1);
+                }
+                if (object.set != null) {
+                    if (!$util.isObject(object.set))
+                        throw $TypeError(".dno.v1.SetGroupResponse.set: object expected");
+                    message.set = $root.dno.v1.GroupSet.fromObject(object.set, _depth + 1);
+                }
+                if (object.rejection != null) {
+                    if (!$util.isObject(object.rejection))
+                        throw $TypeError(".dno.v1.SetGroupResponse.rejection: object expected");
+                    message.rejection = $root.dno.v1.Rejection.fromObject(object.rejection, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SetGroupResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.SetGroupResponse
+             * @static
+             * @param {dno.v1.SetGroupResponse} message SetGroupResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SetGroupResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.header = null;
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                    object.header = $root.dno.v1.Header.toObject(message.header, options, _depth + 1);
+                if (message.set != null && $Object.hasOwnProperty.call(message, "set")) {
+                    object.set = $root.dno.v1.GroupSet.toObject(message.set, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "set";
+                }
+                if (message.rejection != null && $Object.hasOwnProperty.call(message, "rejection")) {
+                    object.rejection = $root.dno.v1.Rejection.toObject(message.rejection, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "rejection";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SetGroupResponse to JSON.
+             * @function toJSON
+             * @memberof dno.v1.SetGroupResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SetGroupResponse.prototype.toJSON = function() {
+                return SetGroupResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for SetGroupResponse
+             * @function getTypeUrl
+             * @memberof dno.v1.SetGroupResponse
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            SetGroupResponse.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.SetGroupResponse";
+            };
+
+            return SetGroupResponse;
+        })();
+
+        v1.GroupSet = (function() {
+
+            /**
+             * Properties of a GroupSet.
+             * @typedef {Object} dno.v1.GroupSet.$Properties
+             * @property {string|null} [groupId] GroupSet groupId
+             * @property {number|null} [memberCount] GroupSet memberCount
+             * @property {Array.<string>|null} [unknownMembers] GroupSet unknownMembers
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GroupSet.
+             * @memberof dno.v1
+             * @interface IGroupSet
+             * @augments dno.v1.GroupSet.$Properties
+             * @deprecated Use dno.v1.GroupSet.$Properties instead.
+             */
+
+            /**
+             * Shape of a GroupSet.
+             * @typedef {dno.v1.GroupSet.$Properties} dno.v1.GroupSet.$Shape
+             */
+
+            /**
+             * Constructs a new GroupSet.
+             * @memberof dno.v1
+             * @classdesc Represents a GroupSet.
+             * @constructor
+             * @param {dno.v1.GroupSet.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GroupSet = function (properties) {
+                this.unknownMembers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GroupSet groupId.
+             * @member {string} groupId
+             * @memberof dno.v1.GroupSet
+             * @instance
+             */
+            GroupSet.prototype.groupId = "";
+
+            /**
+             * GroupSet memberCount.
+             * @member {number} memberCount
+             * @memberof dno.v1.GroupSet
+             * @instance
+             */
+            GroupSet.prototype.memberCount = 0;
+
+            /**
+             * GroupSet unknownMembers.
+             * @member {Array.<string>} unknownMembers
+             * @memberof dno.v1.GroupSet
+             * @instance
+             */
+            GroupSet.prototype.unknownMembers = $util.emptyArray;
+
+            /**
+             * Creates a new GroupSet instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.GroupSet
+             * @static
+             * @param {dno.v1.GroupSet.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.GroupSet} GroupSet instance
+             * @type {{
+             *   (properties: dno.v1.GroupSet.$Shape): dno.v1.GroupSet & dno.v1.GroupSet.$Shape;
+             *   (properties?: dno.v1.GroupSet.$Properties): dno.v1.GroupSet;
+             * }}
+             */
+            GroupSet.create = function(properties) {
+                return new GroupSet(properties);
+            };
+
+            /**
+             * Encodes the specified GroupSet message. Does not implicitly {@link dno.v1.GroupSet.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.GroupSet
+             * @static
+             * @param {dno.v1.GroupSet.$Properties} message GroupSet message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GroupSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId") && message.groupId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.groupId);
+                if (message.memberCount != null && $Object.hasOwnProperty.call(message, "memberCount") && message.memberCount !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.memberCount);
+                if (message.unknownMembers != null && message.unknownMembers.length)
+                    for (let i = 0; i < message.unknownMembers.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.unknownMembers[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GroupSet message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.GroupSet
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.GroupSet & dno.v1.GroupSet.$Shape} GroupSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GroupSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.GroupSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.groupId = value;
+                            else
+                                delete message.groupId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.memberCount = value;
+                            else
+                                delete message.memberCount;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unknownMembers && message.unknownMembers.length))
+                                message.unknownMembers = [];
+                            message.unknownMembers.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a GroupSet message.
+             * @function verify
+             * @memberof dno.v1.GroupSet
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            GroupSet.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId"))
+                    if (!$util.isString(message.groupId))
+                        return "groupId: string expected";
+                if (message.memberCount != null && $Object.hasOwnProperty.call(message, "memberCount"))
+                    if (!$util.isInteger(message.memberCount))
+                        return "memberCount: integer expected";
+                if (message.unknownMembers != null && $Object.hasOwnProperty.call(message, "unknownMembers")) {
+                    if (!$Array.isArray(message.unknownMembers))
+                        return "unknownMembers: array expected";
+                    for (let i = 0; i < message.unknownMembers.length; ++i)
+                        if (!$util.isString(message.unknownMembers[i]))
+                            return "unknownMembers: string[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a GroupSet message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.GroupSet
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.GroupSet} GroupSet
+             */
+            GroupSet.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.GroupSet)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.GroupSet: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.GroupSet();
+                if (object.groupId != null)
+                    if (typeof object.groupId !== "string" || object.groupId.length)
+                        message.groupId = $String(object.groupId);
+                if (object.memberCount != null)
+                    if ($Number(object.memberCount) !== 0)
+                        message.memberCount = object.memberCount >>> 0;
+                if (object.unknownMembers) {
+                    if (!$Array.isArray(object.unknownMembers))
+                        throw $TypeError(".dno.v1.GroupSet.unknownMembers: array expected");
+                    message.unknownMembers = $Array(object.unknownMembers.length);
+                    for (let i = 0; i < object.unknownMembers.length; ++i)
+                        message.unknownMembers[i] = $String(object.unknownMembers[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a GroupSet message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.GroupSet
+             * @static
+             * @param {dno.v1.GroupSet} message GroupSet
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            GroupSet.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.unknownMembers = [];
+                if (options.defaults) {
+                    object.groupId = "";
+                    object.memberCount = 0;
+                }
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId"))
+                    object.groupId = message.groupId;
+                if (message.memberCount != null && $Object.hasOwnProperty.call(message, "memberCount"))
+                    object.memberCount = message.memberCount;
+                if (message.unknownMembers && message.unknownMembers.length) {
+                    object.unknownMembers = $Array(message.unknownMembers.length);
+                    for (let j = 0; j < message.unknownMembers.length; ++j)
+                        object.unknownMembers[j] = message.unknownMembers[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this GroupSet to JSON.
+             * @function toJSON
+             * @memberof dno.v1.GroupSet
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            GroupSet.prototype.toJSON = function() {
+                return GroupSet.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for GroupSet
+             * @function getTypeUrl
+             * @memberof dno.v1.GroupSet
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            GroupSet.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.GroupSet";
+            };
+
+            return GroupSet;
+        })();
+
+        v1.ReadGroupsRequest = (function() {
+
+            /**
+             * Properties of a ReadGroupsRequest.
+             * @typedef {Object} dno.v1.ReadGroupsRequest.$Properties
+             * @property {dno.v1.Header.$Properties|null} [header] ReadGroupsRequest header
+             * @property {string|null} [groupId] ReadGroupsRequest groupId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReadGroupsRequest.
+             * @memberof dno.v1
+             * @interface IReadGroupsRequest
+             * @augments dno.v1.ReadGroupsRequest.$Properties
+             * @deprecated Use dno.v1.ReadGroupsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReadGroupsRequest.
+             * @typedef {{
+             *   header?: dno.v1.Header.$Shape|null;
+             *   groupId?: string|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} dno.v1.ReadGroupsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ReadGroupsRequest.
+             * @memberof dno.v1
+             * @classdesc Represents a ReadGroupsRequest.
+             * @constructor
+             * @param {dno.v1.ReadGroupsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReadGroupsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReadGroupsRequest header.
+             * @member {dno.v1.Header.$Properties|null|undefined} header
+             * @memberof dno.v1.ReadGroupsRequest
+             * @instance
+             */
+            ReadGroupsRequest.prototype.header = null;
+
+            /**
+             * ReadGroupsRequest groupId.
+             * @member {string|null|undefined} groupId
+             * @memberof dno.v1.ReadGroupsRequest
+             * @instance
+             */
+            ReadGroupsRequest.prototype.groupId = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ReadGroupsRequest.prototype, "_groupId", {
+                get: $util.oneOfGetter($oneOfFields = ["groupId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new ReadGroupsRequest instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.ReadGroupsRequest
+             * @static
+             * @param {dno.v1.ReadGroupsRequest.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.ReadGroupsRequest} ReadGroupsRequest instance
+             * @type {{
+             *   (properties: dno.v1.ReadGroupsRequest.$Shape): dno.v1.ReadGroupsRequest & dno.v1.ReadGroupsRequest.$Shape;
+             *   (properties?: dno.v1.ReadGroupsRequest.$Properties): dno.v1.ReadGroupsRequest;
+             * }}
+             */
+            ReadGroupsRequest.create = function(properties) {
+                return new ReadGroupsRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ReadGroupsRequest message. Does not implicitly {@link dno.v1.ReadGroupsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.ReadGroupsRequest
+             * @static
+             * @param {dno.v1.ReadGroupsRequest.$Properties} message ReadGroupsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReadGroupsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                    $root.dno.v1.Header.encode(message.header, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.groupId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReadGroupsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.ReadGroupsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.ReadGroupsRequest & dno.v1.ReadGroupsRequest.$Shape} ReadGroupsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReadGroupsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.ReadGroupsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.header = $root.dno.v1.Header.decode(reader, reader.size(), $undefined, _depth + 1, message.header);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.groupId = reader.stringVerify();
+                            message._groupId = "groupId";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ReadGroupsRequest message.
+             * @function verify
+             * @memberof dno.v1.ReadGroupsRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ReadGroupsRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header")) {
+                    let error = $root.dno.v1.Header.verify(message.header, _depth + 1);
+                    if (error)
+                        return "header." + error;
+                }
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId")) {
+                    properties._groupId = 1;
+                    if (!$util.isString(message.groupId))
+                        return "groupId: string expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a ReadGroupsRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.ReadGroupsRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.ReadGroupsRequest} ReadGroupsRequest
+             */
+            ReadGroupsRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.ReadGroupsRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.ReadGroupsRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.ReadGroupsRequest();
+                if (object.header != null) {
+                    if (!$util.isObject(object.header))
+                        throw $TypeError(".dno.v1.ReadGroupsRequest.header: object expected");
+                    message.header = $root.dno.v1.Header.fromObject(object.header, _depth + 1);
+                }
+                if (object.groupId != null)
+                    message.groupId = $String(object.groupId);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ReadGroupsRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.ReadGroupsRequest
+             * @static
+             * @param {dno.v1.ReadGroupsRequest} message ReadGroupsRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ReadGroupsRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.header = null;
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                    object.header = $root.dno.v1.Header.toObject(message.header, options, _depth + 1);
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId"))
+                    object.groupId = message.groupId;
+                return object;
+            };
+
+            /**
+             * Converts this ReadGroupsRequest to JSON.
+             * @function toJSON
+             * @memberof dno.v1.ReadGroupsRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ReadGroupsRequest.prototype.toJSON = function() {
+                return ReadGroupsRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ReadGroupsRequest
+             * @function getTypeUrl
+             * @memberof dno.v1.ReadGroupsRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ReadGroupsRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.ReadGroupsRequest";
+            };
+
+            return ReadGroupsRequest;
+        })();
+
+        v1.ReadGroupsResponse = (function() {
+
+            /**
+             * Properties of a ReadGroupsResponse.
+             * @typedef {Object} dno.v1.ReadGroupsResponse.$Properties
+             * @property {dno.v1.Header.$Properties|null} [header] ReadGroupsResponse header
+             * @property {dno.v1.GroupPage.$Properties|null} [group] ReadGroupsResponse group
+             * @property {dno.v1.NoDataFound.$Properties|null} [noDataFound] ReadGroupsResponse noDataFound
+             * @property {dno.v1.Rejection.$Properties|null} [rejection] ReadGroupsResponse rejection
+             * @property {"group"|"noDataFound"|"rejection"} [body] ReadGroupsResponse body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReadGroupsResponse.
+             * @memberof dno.v1
+             * @interface IReadGroupsResponse
+             * @augments dno.v1.ReadGroupsResponse.$Properties
+             * @deprecated Use dno.v1.ReadGroupsResponse.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ReadGroupsResponse.
+             * @typedef {{
+             *   header?: dno.v1.Header.$Shape|null;
+             *   group?: dno.v1.GroupPage.$Shape|null;
+             *   noDataFound?: dno.v1.NoDataFound.$Shape|null;
+             *   rejection?: dno.v1.Rejection.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; group?: null; noDataFound?: null; rejection?: null }|{ body?: "group"; group: dno.v1.GroupPage.$Shape; noDataFound?: null; rejection?: null }|{ body?: "noDataFound"; group?: null; noDataFound: dno.v1.NoDataFound.$Shape; rejection?: null }|{ body?: "rejection"; group?: null; noDataFound?: null; rejection: dno.v1.Rejection.$Shape })
+             * )} dno.v1.ReadGroupsResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ReadGroupsResponse.
+             * @memberof dno.v1
+             * @classdesc Represents a ReadGroupsResponse.
+             * @constructor
+             * @param {dno.v1.ReadGroupsResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReadGroupsResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReadGroupsResponse header.
+             * @member {dno.v1.Header.$Properties|null|undefined} header
+             * @memberof dno.v1.ReadGroupsResponse
+             * @instance
+             */
+            ReadGroupsResponse.prototype.header = null;
+
+            /**
+             * ReadGroupsResponse group.
+             * @member {dno.v1.GroupPage.$Properties|null|undefined} group
+             * @memberof dno.v1.ReadGroupsResponse
+             * @instance
+             */
+            ReadGroupsResponse.prototype.group = null;
+
+            /**
+             * ReadGroupsResponse noDataFound.
+             * @member {dno.v1.NoDataFound.$Properties|null|undefined} noDataFound
+             * @memberof dno.v1.ReadGroupsResponse
+             * @instance
+             */
+            ReadGroupsResponse.prototype.noDataFound = null;
+
+            /**
+             * ReadGroupsResponse rejection.
+             * @member {dno.v1.Rejection.$Properties|null|undefined} rejection
+             * @memberof dno.v1.ReadGroupsResponse
+             * @instance
+             */
+            ReadGroupsResponse.prototype.rejection = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ReadGroupsResponse body.
+             * @member {"group"|"noDataFound"|"rejection"|undefined} body
+             * @memberof dno.v1.ReadGroupsResponse
+             * @instance
+             */
+            $Object.defineProperty(ReadGroupsResponse.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["group", "noDataFound", "rejection"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new ReadGroupsResponse instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.ReadGroupsResponse
+             * @static
+             * @param {dno.v1.ReadGroupsResponse.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.ReadGroupsResponse} ReadGroupsResponse instance
+             * @type {{
+             *   (properties: dno.v1.ReadGroupsResponse.$Shape): dno.v1.ReadGroupsResponse & dno.v1.ReadGroupsResponse.$Shape;
+             *   (properties?: dno.v1.ReadGroupsResponse.$Properties): dno.v1.ReadGroupsResponse;
+             * }}
+             */
+            ReadGroupsResponse.create = function(properties) {
+                return new ReadGroupsResponse(properties);
+            };
+
+            /**
+             * Encodes the specified ReadGroupsResponse message. Does not implicitly {@link dno.v1.ReadGroupsResponse.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.ReadGroupsResponse
+             * @static
+             * @param {dno.v1.ReadGroupsResponse.$Properties} message ReadGroupsResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReadGroupsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                    $root.dno.v1.Header.encode(message.header, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                    $root.dno.v1.GroupPage.encode(message.group, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.noDataFound != null && $Object.hasOwnProperty.call(message, "noDataFound"))
+                    $root.dno.v1.NoDataFound.encode(message.noDataFound, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.rejection != null && $Object.hasOwnProperty.call(message, "rejection"))
+                    $root.dno.v1.Rejection.encode(message.rejection, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReadGroupsResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.ReadGroupsResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.ReadGroupsResponse & dno.v1.ReadGroupsResponse.$Shape} ReadGroupsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReadGroupsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.ReadGroupsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.header = $root.dno.v1.Header.decode(reader, reader.size(), $undefined, _depth + 1, message.header);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.group = $root.dno.v1.GroupPage.decode(reader, reader.size(), $undefined, _depth + 1, message.group);
+                            message.body = "group";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.noDataFound = $root.dno.v1.NoDataFound.decode(reader, reader.size(), $undefined, _depth + 1, message.noDataFound);
+                            message.body = "noDataFound";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.rejection = $root.dno.v1.Rejection.decode(reader, reader.size(), $undefined, _depth + 1, message.rejection);
+                            message.body = "rejection";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ReadGroupsResponse message.
+             * @function verify
+             * @memberof dno.v1.ReadGroupsResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ReadGroupsResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header")) {
+                    let error = $root.dno.v1.Header.verify(message.header, _depth + 1);
+                    if (error)
+                        return "header." + error;
+                }
+                if (message.group != null && $Object.hasOwnProperty.call(message, "group")) {
+                    properties.body = 1;
+                    {
+                        let error = $root.dno.v1.GroupPage.verify(message.group, _depth + 1);
+                        if (error)
+                            return "group." + error;
+                    }
+                }
+                if (message.noDataFound != null && $Object.hasOwnProperty.call(message, "noDataFound")) {
+                    if (properties.body === 1)
+                        return "body: multiple values";
+                    properties.body = 1;
+                    {
+                        let error = $root.dno.v1.NoDataFound.verify(message.noDataFound, _depth + 1);
+                        if (error)
+                            return "noDataFound." + error;
+                    }
+                }
+                if (message.rejection != null && $Object.hasOwnProperty.call(message, "rejection")) {
+                    if (properties.body === 1)
+                        return "body: multiple values";
+                    properties.body = 1;
+                    {
+                        let error = $root.dno.v1.Rejection.verify(message.rejection, _depth + 1);
+                        if (error)
+                            return "rejection." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a ReadGroupsResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.ReadGroupsResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.ReadGroupsResponse} ReadGroupsResponse
+             */
+            ReadGroupsResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.ReadGroupsResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.ReadGroupsResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.ReadGroupsResponse();
+                if (object.header != null) {
+                    if (!$util.isObject(object.header))
+                        throw $TypeError(".dno.v1.ReadGroupsResponse.header: object expected");
+                    message.header = $root.dno.v1.Header.fromObject(object.header, _depth + 1);
+                }
+                if (object.group != null) {
+                    if (!$util.isObject(object.group))
+                        throw $TypeError(".dno.v1.ReadGroupsResponse.group: object expected");
+                    message.group = $root.dno.v1.GroupPage.fromObject(object.group, _depth + 1);
+                }
+                if (object.noDataFound != null) {
+                    if (!$util.isObject(object.noDataFound))
+                        throw $TypeError(".dno.v1.ReadGroupsResponse.noDataFound: object expected");
+                    message.noDataFound = $root.dno.v1.NoDataFound.fromObject(object.noDataFound, _depth + 1);
+                }
+                if (object.rejection != null) {
+                    if (!$util.isObject(object.rejection))
+                        throw $TypeError(".dno.v1.ReadGroupsResponse.rejection: object expected");
+                    message.rejection = $root.dno.v1.Rejection.fromObject(object.rejection, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ReadGroupsResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.ReadGroupsResponse
+             * @static
+             * @param {dno.v1.ReadGroupsResponse} message ReadGroupsResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ReadGroupsResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.header = null;
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                    object.header = $root.dno.v1.Header.toObject(message.header, options, _depth + 1);
+                if (message.group != null && $Object.hasOwnProperty.call(message, "group")) {
+                    object.group = $root.dno.v1.GroupPage.toObject(message.group, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "group";
+                }
+                if (message.noDataFound != null && $Object.hasOwnProperty.call(message, "noDataFound")) {
+                    object.noDataFound = $root.dno.v1.NoDataFound.toObject(message.noDataFound, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "noDataFound";
+                }
+                if (message.rejection != null && $Object.hasOwnProperty.call(message, "rejection")) {
+                    object.rejection = $root.dno.v1.Rejection.toObject(message.rejection, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "rejection";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ReadGroupsResponse to JSON.
+             * @function toJSON
+             * @memberof dno.v1.ReadGroupsResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ReadGroupsResponse.prototype.toJSON = function() {
+                return ReadGroupsResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ReadGroupsResponse
+             * @function getTypeUrl
+             * @memberof dno.v1.ReadGroupsResponse
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ReadGroupsResponse.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.ReadGroupsResponse";
+            };
+
+            return ReadGroupsResponse;
+        })();
+
+        v1.GroupPage = (function() {
+
+            /**
+             * Properties of a GroupPage.
+             * @typedef {Object} dno.v1.GroupPage.$Properties
+             * @property {string|null} [groupId] GroupPage groupId
+             * @property {number|null} [memberCount] GroupPage memberCount
+             * @property {Array.<dno.v1.Member.$Properties>|null} [members] GroupPage members
+             * @property {boolean|null} [last] GroupPage last
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GroupPage.
+             * @memberof dno.v1
+             * @interface IGroupPage
+             * @augments dno.v1.GroupPage.$Properties
+             * @deprecated Use dno.v1.GroupPage.$Properties instead.
+             */
+
+            /**
+             * Shape of a GroupPage.
+             * @typedef {{
+             *   groupId?: string|null;
+             *   memberCount?: number|null;
+             *   members?: Array.<dno.v1.Member.$Shape>|null;
+             *   last?: boolean|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} dno.v1.GroupPage.$Shape
+             */
+
+            /**
+             * Constructs a new GroupPage.
+             * @memberof dno.v1
+             * @classdesc Represents a GroupPage.
+             * @constructor
+             * @param {dno.v1.GroupPage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GroupPage = function (properties) {
+                this.members = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GroupPage groupId.
+             * @member {string} groupId
+             * @memberof dno.v1.GroupPage
+             * @instance
+             */
+            GroupPage.prototype.groupId = "";
+
+            /**
+             * GroupPage memberCount.
+             * @member {number} memberCount
+             * @memberof dno.v1.GroupPage
+             * @instance
+             */
+            GroupPage.prototype.memberCount = 0;
+
+            /**
+             * GroupPage members.
+             * @member {Array.<dno.v1.Member.$Properties>} members
+             * @memberof dno.v1.GroupPage
+             * @instance
+             */
+            GroupPage.prototype.members = $util.emptyArray;
+
+            /**
+             * GroupPage last.
+             * @member {boolean} last
+             * @memberof dno.v1.GroupPage
+             * @instance
+             */
+            GroupPage.prototype.last = false;
+
+            /**
+             * Creates a new GroupPage instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.GroupPage
+             * @static
+             * @param {dno.v1.GroupPage.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.GroupPage} GroupPage instance
+             * @type {{
+             *   (properties: dno.v1.GroupPage.$Shape): dno.v1.GroupPage & dno.v1.GroupPage.$Shape;
+             *   (properties?: dno.v1.GroupPage.$Properties): dno.v1.GroupPage;
+             * }}
+             */
+            GroupPage.create = function(properties) {
+                return new GroupPage(properties);
+            };
+
+            /**
+             * Encodes the specified GroupPage message. Does not implicitly {@link dno.v1.GroupPage.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.GroupPage
+             * @static
+             * @param {dno.v1.GroupPage.$Properties} message GroupPage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GroupPage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId") && message.groupId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.groupId);
+                if (message.memberCount != null && $Object.hasOwnProperty.call(message, "memberCount") && message.memberCount !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.memberCount);
+                if (message.members != null && message.members.length)
+                    for (let i = 0; i < message.members.length; ++i)
+                        $root.dno.v1.Member.encode(message.members[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.last);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GroupPage message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.GroupPage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.GroupPage & dno.v1.GroupPage.$Shape} GroupPage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GroupPage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.GroupPage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.groupId = value;
+                            else
+                                delete message.groupId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.memberCount = value;
+                            else
+                                delete message.memberCount;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.members && message.members.length))
+                                message.members = [];
+                            message.members.push($root.dno.v1.Member.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.last = value;
+                            else
+                                delete message.last;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a GroupPage message.
+             * @function verify
+             * @memberof dno.v1.GroupPage
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            GroupPage.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId"))
+                    if (!$util.isString(message.groupId))
+                        return "groupId: string expected";
+                if (message.memberCount != null && $Object.hasOwnProperty.call(message, "memberCount"))
+                    if (!$util.isInteger(message.memberCount))
+                        return "memberCount: integer expected";
+                if (message.members != null && $Object.hasOwnProperty.call(message, "members")) {
+                    if (!$Array.isArray(message.members))
+                        return "members: array expected";
+                    for (let i = 0; i < message.members.length; ++i) {
+                        let error = $root.dno.v1.Member.verify(message.members[i], _depth + 1);
+                        if (error)
+                            return "members." + error;
+                    }
+                }
+                if (message.last != null && $Object.hasOwnProperty.call(message, "last"))
+                    if (typeof message.last !== "boolean")
+                        return "last: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a GroupPage message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.GroupPage
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.GroupPage} GroupPage
+             */
+            GroupPage.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.GroupPage)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.GroupPage: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.GroupPage();
+                if (object.groupId != null)
+                    if (typeof object.groupId !== "string" || object.groupId.length)
+                        message.groupId = $String(object.groupId);
+                if (object.memberCount != null)
+                    if ($Number(object.memberCount) !== 0)
+                        message.memberCount = object.memberCount >>> 0;
+                if (object.members) {
+                    if (!$Array.isArray(object.members))
+                        throw $TypeError(".dno.v1.GroupPage.members: array expected");
+                    message.members = $Array(object.members.length);
+                    for (let i = 0; i < object.members.length; ++i) {
+                        if (!$util.isObject(object.members[i]))
+                            throw $TypeError(".dno.v1.GroupPage.members: object expected");
+                        message.members[i] = $root.dno.v1.Member.fromObject(object.members[i], _depth + 1);
+                    }
+                }
+                if (object.last != null)
+                    if (object.last)
+                        message.last = $Boolean(object.last);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a GroupPage message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.GroupPage
+             * @static
+             * @param {dno.v1.GroupPage} message GroupPage
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            GroupPage.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.members = [];
+                if (options.defaults) {
+                    object.groupId = "";
+                    object.memberCount = 0;
+                    object.last = false;
+                }
+                if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId"))
+                    object.groupId = message.groupId;
+                if (message.memberCount != null && $Object.hasOwnProperty.call(message, "memberCount"))
+                    object.memberCount = message.memberCount;
+                if (message.members && message.members.length) {
+                    object.members = $Array(message.members.length);
+                    for (let j = 0; j < message.members.length; ++j)
+                        object.members[j] = $root.dno.v1.Member.toObject(message.members[j], options, _depth + 1);
+                }
+                if (message.last != null && $Object.hasOwnProperty.call(message, "last"))
+                    object.last = message.last;
+                return object;
+            };
+
+            /**
+             * Converts this GroupPage to JSON.
+             * @function toJSON
+             * @memberof dno.v1.GroupPage
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            GroupPage.prototype.toJSON = function() {
+                return GroupPage.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for GroupPage
+             * @function getTypeUrl
+             * @memberof dno.v1.GroupPage
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            GroupPage.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.GroupPage";
+            };
+
+            return GroupPage;
         })();
 
         v1.ReadStatusRequest = (function() {
@@ -8424,6 +13123,7 @@ export const dno = $root.dno = (() => {
              * @property {string|null} [firmware] Device firmware
              * @property {string|null} [health] Device health
              * @property {string|null} [phase] Device phase
+             * @property {Array.<string>|null} [absentQuantities] Device absentQuantities
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8449,6 +13149,7 @@ export const dno = $root.dno = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Device = function (properties) {
+                this.absentQuantities = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8520,6 +13221,14 @@ export const dno = $root.dno = (() => {
             Device.prototype.phase = "";
 
             /**
+             * Device absentQuantities.
+             * @member {Array.<string>} absentQuantities
+             * @memberof dno.v1.Device
+             * @instance
+             */
+            Device.prototype.absentQuantities = $util.emptyArray;
+
+            /**
              * Creates a new Device instance using the specified properties.
              * @function create
              * @memberof dno.v1.Device
@@ -8567,6 +13276,9 @@ export const dno = $root.dno = (() => {
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.health);
                 if (message.phase != null && $Object.hasOwnProperty.call(message, "phase") && message.phase !== "")
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.phase);
+                if (message.absentQuantities != null && message.absentQuantities.length)
+                    for (let i = 0; i < message.absentQuantities.length; ++i)
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.absentQuantities[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8683,6 +13395,14 @@ export const dno = $root.dno = (() => {
                                 delete message.phase;
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.absentQuantities && message.absentQuantities.length))
+                                message.absentQuantities = [];
+                            message.absentQuantities.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8739,6 +13459,13 @@ export const dno = $root.dno = (() => {
                 if (message.phase != null && $Object.hasOwnProperty.call(message, "phase"))
                     if (!$util.isString(message.phase))
                         return "phase: string expected";
+                if (message.absentQuantities != null && $Object.hasOwnProperty.call(message, "absentQuantities")) {
+                    if (!$Array.isArray(message.absentQuantities))
+                        return "absentQuantities: array expected";
+                    for (let i = 0; i < message.absentQuantities.length; ++i)
+                        if (!$util.isString(message.absentQuantities[i]))
+                            return "absentQuantities: string[] expected";
+                }
                 return null;
             };
 
@@ -8784,6 +13511,13 @@ export const dno = $root.dno = (() => {
                 if (object.phase != null)
                     if (typeof object.phase !== "string" || object.phase.length)
                         message.phase = $String(object.phase);
+                if (object.absentQuantities) {
+                    if (!$Array.isArray(object.absentQuantities))
+                        throw $TypeError(".dno.v1.Device.absentQuantities: array expected");
+                    message.absentQuantities = $Array(object.absentQuantities.length);
+                    for (let i = 0; i < object.absentQuantities.length; ++i)
+                        message.absentQuantities[i] = $String(object.absentQuantities[i]);
+                }
                 return message;
             };
 
@@ -8804,6 +13538,8 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.absentQuantities = [];
                 if (options.defaults) {
                     object.deviceId = "";
                     object.role = "";
@@ -8830,6 +13566,11 @@ export const dno = $root.dno = (() => {
                     object.health = message.health;
                 if (message.phase != null && $Object.hasOwnProperty.call(message, "phase"))
                     object.phase = message.phase;
+                if (message.absentQuantities && message.absentQuantities.length) {
+                    object.absentQuantities = $Array(message.absentQuantities.length);
+                    for (let j = 0; j < message.absentQuantities.length; ++j)
+                        object.absentQuantities[j] = message.absentQuantities[j];
+                }
                 return object;
             };
 
@@ -8918,11 +13659,20 @@ export const dno = $root.dno = (() => {
 
             /**
              * Capability figure.
-             * @member {number} figure
+             * @member {number|null|undefined} figure
              * @memberof dno.v1.Capability
              * @instance
              */
-            Capability.prototype.figure = 0;
+            Capability.prototype.figure = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Capability.prototype, "_figure", {
+                get: $util.oneOfGetter($oneOfFields = ["figure"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Creates a new Capability instance using the specified properties.
@@ -8960,7 +13710,7 @@ export const dno = $root.dno = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
                 if (message.support != null && $Object.hasOwnProperty.call(message, "support") && message.support !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).int32(message.support);
-                if (message.figure != null && $Object.hasOwnProperty.call(message, "figure") && !$Object.is(message.figure, 0))
+                if (message.figure != null && $Object.hasOwnProperty.call(message, "figure"))
                     writer.uint32(/* id 3, wireType 1 =*/25).double(message.figure);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -9027,10 +13777,8 @@ export const dno = $root.dno = (() => {
                     case 3: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.figure = value;
-                            else
-                                delete message.figure;
+                            message.figure = reader.double();
+                            message._figure = "figure";
                             continue;
                         }
                     }
@@ -9065,15 +13813,18 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                let properties = {};
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                     if (!$util.isString(message.name))
                         return "name: string expected";
                 if (message.support != null && $Object.hasOwnProperty.call(message, "support"))
                     if (typeof message.support !== "number" || (message.support | 0) !== message.support)
                         return "support: enum value expected";
-                if (message.figure != null && $Object.hasOwnProperty.call(message, "figure"))
+                if (message.figure != null && $Object.hasOwnProperty.call(message, "figure")) {
+                    properties._figure = 1;
                     if (typeof message.figure !== "number")
                         return "figure: number expected";
+                }
                 return null;
             };
 
@@ -9121,8 +13872,7 @@ export const dno = $root.dno = (() => {
                             message.support = object.support;
                     }
                 if (object.figure != null)
-                    if (!$Object.is($Number(object.figure), 0))
-                        message.figure = $Number(object.figure);
+                    message.figure = $Number(object.figure);
                 return message;
             };
 
@@ -9146,7 +13896,6 @@ export const dno = $root.dno = (() => {
                 if (options.defaults) {
                     object.name = "";
                     object.support = options.enums === $String ? "SUPPORT_UNSPECIFIED" : 0;
-                    object.figure = 0;
                 }
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                     object.name = message.name;
@@ -9210,7 +13959,6 @@ export const dno = $root.dno = (() => {
              * @typedef {Object} dno.v1.ClockStatus.$Properties
              * @property {Long|null} [nowUtcMs] ClockStatus nowUtcMs
              * @property {Long|null} [offsetMs] ClockStatus offsetMs
-             * @property {boolean|null} [offsetKnown] ClockStatus offsetKnown
              * @property {Long|null} [lastSyncUtcMs] ClockStatus lastSyncUtcMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -9253,27 +14001,34 @@ export const dno = $root.dno = (() => {
 
             /**
              * ClockStatus offsetMs.
-             * @member {Long} offsetMs
+             * @member {Long|null|undefined} offsetMs
              * @memberof dno.v1.ClockStatus
              * @instance
              */
-            ClockStatus.prototype.offsetMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * ClockStatus offsetKnown.
-             * @member {boolean} offsetKnown
-             * @memberof dno.v1.ClockStatus
-             * @instance
-             */
-            ClockStatus.prototype.offsetKnown = false;
+            ClockStatus.prototype.offsetMs = null;
 
             /**
              * ClockStatus lastSyncUtcMs.
-             * @member {Long} lastSyncUtcMs
+             * @member {Long|null|undefined} lastSyncUtcMs
              * @memberof dno.v1.ClockStatus
              * @instance
              */
-            ClockStatus.prototype.lastSyncUtcMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ClockStatus.prototype.lastSyncUtcMs = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ClockStatus.prototype, "_offsetMs", {
+                get: $util.oneOfGetter($oneOfFields = ["offsetMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ClockStatus.prototype, "_lastSyncUtcMs", {
+                get: $util.oneOfGetter($oneOfFields = ["lastSyncUtcMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Creates a new ClockStatus instance using the specified properties.
@@ -9309,12 +14064,10 @@ export const dno = $root.dno = (() => {
                     throw $Error("max depth exceeded");
                 if (message.nowUtcMs != null && $Object.hasOwnProperty.call(message, "nowUtcMs") && (typeof message.nowUtcMs === "object" ? message.nowUtcMs.low || message.nowUtcMs.high : message.nowUtcMs !== 0))
                     writer.uint32(/* id 1, wireType 0 =*/8).int64(message.nowUtcMs);
-                if (message.offsetMs != null && $Object.hasOwnProperty.call(message, "offsetMs") && (typeof message.offsetMs === "object" ? message.offsetMs.low || message.offsetMs.high : message.offsetMs !== 0))
+                if (message.offsetMs != null && $Object.hasOwnProperty.call(message, "offsetMs"))
                     writer.uint32(/* id 2, wireType 0 =*/16).sint64(message.offsetMs);
-                if (message.offsetKnown != null && $Object.hasOwnProperty.call(message, "offsetKnown") && message.offsetKnown !== false)
-                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.offsetKnown);
-                if (message.lastSyncUtcMs != null && $Object.hasOwnProperty.call(message, "lastSyncUtcMs") && (typeof message.lastSyncUtcMs === "object" ? message.lastSyncUtcMs.low || message.lastSyncUtcMs.high : message.lastSyncUtcMs !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.lastSyncUtcMs);
+                if (message.lastSyncUtcMs != null && $Object.hasOwnProperty.call(message, "lastSyncUtcMs"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.lastSyncUtcMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9371,28 +14124,15 @@ export const dno = $root.dno = (() => {
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.offsetMs = value;
-                            else
-                                delete message.offsetMs;
+                            message.offsetMs = reader.sint64();
+                            message._offsetMs = "offsetMs";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.bool())
-                                message.offsetKnown = value;
-                            else
-                                delete message.offsetKnown;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.lastSyncUtcMs = value;
-                            else
-                                delete message.lastSyncUtcMs;
+                            message.lastSyncUtcMs = reader.int64();
+                            message._lastSyncUtcMs = "lastSyncUtcMs";
                             continue;
                         }
                     }
@@ -9427,18 +14167,20 @@ export const dno = $root.dno = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                let properties = {};
                 if (message.nowUtcMs != null && $Object.hasOwnProperty.call(message, "nowUtcMs"))
                     if (!$util.isInteger(message.nowUtcMs) && !(message.nowUtcMs && $util.isInteger(message.nowUtcMs.low) && $util.isInteger(message.nowUtcMs.high)))
                         return "nowUtcMs: integer|Long expected";
-                if (message.offsetMs != null && $Object.hasOwnProperty.call(message, "offsetMs"))
+                if (message.offsetMs != null && $Object.hasOwnProperty.call(message, "offsetMs")) {
+                    properties._offsetMs = 1;
                     if (!$util.isInteger(message.offsetMs) && !(message.offsetMs && $util.isInteger(message.offsetMs.low) && $util.isInteger(message.offsetMs.high)))
                         return "offsetMs: integer|Long expected";
-                if (message.offsetKnown != null && $Object.hasOwnProperty.call(message, "offsetKnown"))
-                    if (typeof message.offsetKnown !== "boolean")
-                        return "offsetKnown: boolean expected";
-                if (message.lastSyncUtcMs != null && $Object.hasOwnProperty.call(message, "lastSyncUtcMs"))
+                }
+                if (message.lastSyncUtcMs != null && $Object.hasOwnProperty.call(message, "lastSyncUtcMs")) {
+                    properties._lastSyncUtcMs = 1;
                     if (!$util.isInteger(message.lastSyncUtcMs) && !(message.lastSyncUtcMs && $util.isInteger(message.lastSyncUtcMs.low) && $util.isInteger(message.lastSyncUtcMs.high)))
                         return "lastSyncUtcMs: integer|Long expected";
+                }
                 return null;
             };
 
@@ -9471,28 +14213,23 @@ export const dno = $root.dno = (() => {
                         else if (typeof object.nowUtcMs === "object")
                             message.nowUtcMs = new $util.LongBits(object.nowUtcMs.low >>> 0, object.nowUtcMs.high >>> 0).toNumber();
                 if (object.offsetMs != null)
-                    if (typeof object.offsetMs === "object" ? object.offsetMs.low || object.offsetMs.high : $Number(object.offsetMs) !== 0)
-                        if ($util.Long)
-                            message.offsetMs = $util.Long.fromValue(object.offsetMs, false);
-                        else if (typeof object.offsetMs === "string")
-                            message.offsetMs = $parseInt(object.offsetMs, 10);
-                        else if (typeof object.offsetMs === "number")
-                            message.offsetMs = object.offsetMs;
-                        else if (typeof object.offsetMs === "object")
-                            message.offsetMs = new $util.LongBits(object.offsetMs.low >>> 0, object.offsetMs.high >>> 0).toNumber();
-                if (object.offsetKnown != null)
-                    if (object.offsetKnown)
-                        message.offsetKnown = $Boolean(object.offsetKnown);
+                    if ($util.Long)
+                        message.offsetMs = $util.Long.fromValue(object.offsetMs, false);
+                    else if (typeof object.offsetMs === "string")
+                        message.offsetMs = $parseInt(object.offsetMs, 10);
+                    else if (typeof object.offsetMs === "number")
+                        message.offsetMs = object.offsetMs;
+                    else if (typeof object.offsetMs === "object")
+                        message.offsetMs = new $util.LongBits(object.offsetMs.low >>> 0, object.offsetMs.high >>> 0).toNumber();
                 if (object.lastSyncUtcMs != null)
-                    if (typeof object.lastSyncUtcMs === "object" ? object.lastSyncUtcMs.low || object.lastSyncUtcMs.high : $Number(object.lastSyncUtcMs) !== 0)
-                        if ($util.Long)
-                            message.lastSyncUtcMs = $util.Long.fromValue(object.lastSyncUtcMs, false);
-                        else if (typeof object.lastSyncUtcMs === "string")
-                            message.lastSyncUtcMs = $parseInt(object.lastSyncUtcMs, 10);
-                        else if (typeof object.lastSyncUtcMs === "number")
-                            message.lastSyncUtcMs = object.lastSyncUtcMs;
-                        else if (typeof object.lastSyncUtcMs === "object")
-                            message.lastSyncUtcMs = new $util.LongBits(object.lastSyncUtcMs.low >>> 0, object.lastSyncUtcMs.high >>> 0).toNumber();
+                    if ($util.Long)
+                        message.lastSyncUtcMs = $util.Long.fromValue(object.lastSyncUtcMs, false);
+                    else if (typeof object.lastSyncUtcMs === "string")
+                        message.lastSyncUtcMs = $parseInt(object.lastSyncUtcMs, 10);
+                    else if (typeof object.lastSyncUtcMs === "number")
+                        message.lastSyncUtcMs = object.lastSyncUtcMs;
+                    else if (typeof object.lastSyncUtcMs === "object")
+                        message.lastSyncUtcMs = new $util.LongBits(object.lastSyncUtcMs.low >>> 0, object.lastSyncUtcMs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -9513,24 +14250,12 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
+                if (options.defaults)
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, false);
                         object.nowUtcMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.nowUtcMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.offsetMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.offsetMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    object.offsetKnown = false;
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.lastSyncUtcMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.lastSyncUtcMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                }
                 if (message.nowUtcMs != null && $Object.hasOwnProperty.call(message, "nowUtcMs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
                         object.nowUtcMs = typeof message.nowUtcMs === "number" ? $BigInt(message.nowUtcMs) : $util.Long.fromBits(message.nowUtcMs.low >>> 0, message.nowUtcMs.high >>> 0, false).toBigInt();
@@ -9545,8 +14270,6 @@ export const dno = $root.dno = (() => {
                         object.offsetMs = options.longs === $String ? $String(message.offsetMs) : message.offsetMs;
                     else
                         object.offsetMs = options.longs === $String ? $util.Long.prototype.toString.call(message.offsetMs) : options.longs === $Number ? new $util.LongBits(message.offsetMs.low >>> 0, message.offsetMs.high >>> 0).toNumber() : message.offsetMs;
-                if (message.offsetKnown != null && $Object.hasOwnProperty.call(message, "offsetKnown"))
-                    object.offsetKnown = message.offsetKnown;
                 if (message.lastSyncUtcMs != null && $Object.hasOwnProperty.call(message, "lastSyncUtcMs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
                         object.lastSyncUtcMs = typeof message.lastSyncUtcMs === "number" ? $BigInt(message.lastSyncUtcMs) : $util.Long.fromBits(message.lastSyncUtcMs.low >>> 0, message.lastSyncUtcMs.high >>> 0, false).toBigInt();
@@ -9591,10 +14314,7 @@ export const dno = $root.dno = (() => {
              * Properties of a RecordingStatus.
              * @typedef {Object} dno.v1.RecordingStatus.$Properties
              * @property {boolean|null} [active] RecordingStatus active
-             * @property {Long|null} [oldestEndUtcS] RecordingStatus oldestEndUtcS
-             * @property {Long|null} [newestEndUtcS] RecordingStatus newestEndUtcS
-             * @property {number|null} [recordsHeld] RecordingStatus recordsHeld
-             * @property {number|null} [capacity] RecordingStatus capacity
+             * @property {Array.<dno.v1.SeriesStatus.$Properties>|null} [series] RecordingStatus series
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9620,6 +14340,7 @@ export const dno = $root.dno = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const RecordingStatus = function (properties) {
+                this.series = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9635,36 +14356,12 @@ export const dno = $root.dno = (() => {
             RecordingStatus.prototype.active = false;
 
             /**
-             * RecordingStatus oldestEndUtcS.
-             * @member {Long} oldestEndUtcS
+             * RecordingStatus series.
+             * @member {Array.<dno.v1.SeriesStatus.$Properties>} series
              * @memberof dno.v1.RecordingStatus
              * @instance
              */
-            RecordingStatus.prototype.oldestEndUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * RecordingStatus newestEndUtcS.
-             * @member {Long} newestEndUtcS
-             * @memberof dno.v1.RecordingStatus
-             * @instance
-             */
-            RecordingStatus.prototype.newestEndUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * RecordingStatus recordsHeld.
-             * @member {number} recordsHeld
-             * @memberof dno.v1.RecordingStatus
-             * @instance
-             */
-            RecordingStatus.prototype.recordsHeld = 0;
-
-            /**
-             * RecordingStatus capacity.
-             * @member {number} capacity
-             * @memberof dno.v1.RecordingStatus
-             * @instance
-             */
-            RecordingStatus.prototype.capacity = 0;
+            RecordingStatus.prototype.series = $util.emptyArray;
 
             /**
              * Creates a new RecordingStatus instance using the specified properties.
@@ -9700,14 +14397,9 @@ export const dno = $root.dno = (() => {
                     throw $Error("max depth exceeded");
                 if (message.active != null && $Object.hasOwnProperty.call(message, "active") && message.active !== false)
                     writer.uint32(/* id 1, wireType 0 =*/8).bool(message.active);
-                if (message.oldestEndUtcS != null && $Object.hasOwnProperty.call(message, "oldestEndUtcS") && (typeof message.oldestEndUtcS === "object" ? message.oldestEndUtcS.low || message.oldestEndUtcS.high : message.oldestEndUtcS !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.oldestEndUtcS);
-                if (message.newestEndUtcS != null && $Object.hasOwnProperty.call(message, "newestEndUtcS") && (typeof message.newestEndUtcS === "object" ? message.newestEndUtcS.low || message.newestEndUtcS.high : message.newestEndUtcS !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.newestEndUtcS);
-                if (message.recordsHeld != null && $Object.hasOwnProperty.call(message, "recordsHeld") && message.recordsHeld !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.recordsHeld);
-                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity") && message.capacity !== 0)
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.capacity);
+                if (message.series != null && message.series.length)
+                    for (let i = 0; i < message.series.length; ++i)
+                        $root.dno.v1.SeriesStatus.encode(message.series[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9762,21 +14454,356 @@ export const dno = $root.dno = (() => {
                             continue;
                         }
                     case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.series && message.series.length))
+                                message.series = [];
+                            message.series.push($root.dno.v1.SeriesStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a RecordingStatus message.
+             * @function verify
+             * @memberof dno.v1.RecordingStatus
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            RecordingStatus.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.active != null && $Object.hasOwnProperty.call(message, "active"))
+                    if (typeof message.active !== "boolean")
+                        return "active: boolean expected";
+                if (message.series != null && $Object.hasOwnProperty.call(message, "series")) {
+                    if (!$Array.isArray(message.series))
+                        return "series: array expected";
+                    for (let i = 0; i < message.series.length; ++i) {
+                        let error = $root.dno.v1.SeriesStatus.verify(message.series[i], _depth + 1);
+                        if (error)
+                            return "series." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a RecordingStatus message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof dno.v1.RecordingStatus
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {dno.v1.RecordingStatus} RecordingStatus
+             */
+            RecordingStatus.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.RecordingStatus)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".dno.v1.RecordingStatus: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.dno.v1.RecordingStatus();
+                if (object.active != null)
+                    if (object.active)
+                        message.active = $Boolean(object.active);
+                if (object.series) {
+                    if (!$Array.isArray(object.series))
+                        throw $TypeError(".dno.v1.RecordingStatus.series: array expected");
+                    message.series = $Array(object.series.length);
+                    for (let i = 0; i < object.series.length; ++i) {
+                        if (!$util.isObject(object.series[i]))
+                            throw $TypeError(".dno.v1.RecordingStatus.series: object expected");
+                        message.series[i] = $root.dno.v1.SeriesStatus.fromObject(object.series[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RecordingStatus message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof dno.v1.RecordingStatus
+             * @static
+             * @param {dno.v1.RecordingStatus} message RecordingStatus
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RecordingStatus.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.series = [];
+                if (options.defaults)
+                    object.active = false;
+                if (message.active != null && $Object.hasOwnProperty.call(message, "active"))
+                    object.active = message.active;
+                if (message.series && message.series.length) {
+                    object.series = $Array(message.series.length);
+                    for (let j = 0; j < message.series.length; ++j)
+                        object.series[j] = $root.dno.v1.SeriesStatus.toObject(message.series[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this RecordingStatus to JSON.
+             * @function toJSON
+             * @memberof dno.v1.RecordingStatus
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RecordingStatus.prototype.toJSON = function() {
+                return RecordingStatus.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for RecordingStatus
+             * @function getTypeUrl
+             * @memberof dno.v1.RecordingStatus
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RecordingStatus.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/dno.v1.RecordingStatus";
+            };
+
+            return RecordingStatus;
+        })();
+
+        v1.SeriesStatus = (function() {
+
+            /**
+             * Properties of a SeriesStatus.
+             * @typedef {Object} dno.v1.SeriesStatus.$Properties
+             * @property {number|null} [intervalS] SeriesStatus intervalS
+             * @property {Long|null} [oldestEndUtcS] SeriesStatus oldestEndUtcS
+             * @property {Long|null} [newestEndUtcS] SeriesStatus newestEndUtcS
+             * @property {number|null} [recordsHeld] SeriesStatus recordsHeld
+             * @property {number|null} [capacity] SeriesStatus capacity
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SeriesStatus.
+             * @memberof dno.v1
+             * @interface ISeriesStatus
+             * @augments dno.v1.SeriesStatus.$Properties
+             * @deprecated Use dno.v1.SeriesStatus.$Properties instead.
+             */
+
+            /**
+             * Shape of a SeriesStatus.
+             * @typedef {dno.v1.SeriesStatus.$Properties} dno.v1.SeriesStatus.$Shape
+             */
+
+            /**
+             * Constructs a new SeriesStatus.
+             * @memberof dno.v1
+             * @classdesc Represents a SeriesStatus.
+             * @constructor
+             * @param {dno.v1.SeriesStatus.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SeriesStatus = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SeriesStatus intervalS.
+             * @member {number} intervalS
+             * @memberof dno.v1.SeriesStatus
+             * @instance
+             */
+            SeriesStatus.prototype.intervalS = 0;
+
+            /**
+             * SeriesStatus oldestEndUtcS.
+             * @member {Long|null|undefined} oldestEndUtcS
+             * @memberof dno.v1.SeriesStatus
+             * @instance
+             */
+            SeriesStatus.prototype.oldestEndUtcS = null;
+
+            /**
+             * SeriesStatus newestEndUtcS.
+             * @member {Long|null|undefined} newestEndUtcS
+             * @memberof dno.v1.SeriesStatus
+             * @instance
+             */
+            SeriesStatus.prototype.newestEndUtcS = null;
+
+            /**
+             * SeriesStatus recordsHeld.
+             * @member {number} recordsHeld
+             * @memberof dno.v1.SeriesStatus
+             * @instance
+             */
+            SeriesStatus.prototype.recordsHeld = 0;
+
+            /**
+             * SeriesStatus capacity.
+             * @member {number} capacity
+             * @memberof dno.v1.SeriesStatus
+             * @instance
+             */
+            SeriesStatus.prototype.capacity = 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SeriesStatus.prototype, "_oldestEndUtcS", {
+                get: $util.oneOfGetter($oneOfFields = ["oldestEndUtcS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SeriesStatus.prototype, "_newestEndUtcS", {
+                get: $util.oneOfGetter($oneOfFields = ["newestEndUtcS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new SeriesStatus instance using the specified properties.
+             * @function create
+             * @memberof dno.v1.SeriesStatus
+             * @static
+             * @param {dno.v1.SeriesStatus.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.SeriesStatus} SeriesStatus instance
+             * @type {{
+             *   (properties: dno.v1.SeriesStatus.$Shape): dno.v1.SeriesStatus & dno.v1.SeriesStatus.$Shape;
+             *   (properties?: dno.v1.SeriesStatus.$Properties): dno.v1.SeriesStatus;
+             * }}
+             */
+            SeriesStatus.create = function(properties) {
+                return new SeriesStatus(properties);
+            };
+
+            /**
+             * Encodes the specified SeriesStatus message. Does not implicitly {@link dno.v1.SeriesStatus.verify|verify} messages.
+             * @function encode
+             * @memberof dno.v1.SeriesStatus
+             * @static
+             * @param {dno.v1.SeriesStatus.$Properties} message SeriesStatus message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SeriesStatus.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS") && message.intervalS !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.intervalS);
+                if (message.oldestEndUtcS != null && $Object.hasOwnProperty.call(message, "oldestEndUtcS"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.oldestEndUtcS);
+                if (message.newestEndUtcS != null && $Object.hasOwnProperty.call(message, "newestEndUtcS"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.newestEndUtcS);
+                if (message.recordsHeld != null && $Object.hasOwnProperty.call(message, "recordsHeld") && message.recordsHeld !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.recordsHeld);
+                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity") && message.capacity !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.capacity);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SeriesStatus message from the specified reader or buffer.
+             * @function decode
+             * @memberof dno.v1.SeriesStatus
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {dno.v1.SeriesStatus & dno.v1.SeriesStatus.$Shape} SeriesStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SeriesStatus.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.dno.v1.SeriesStatus();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.oldestEndUtcS = value;
+                            if (value = reader.uint32())
+                                message.intervalS = value;
                             else
-                                delete message.oldestEndUtcS;
+                                delete message.intervalS;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.oldestEndUtcS = reader.int64();
+                            message._oldestEndUtcS = "oldestEndUtcS";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.newestEndUtcS = value;
-                            else
-                                delete message.newestEndUtcS;
+                            message.newestEndUtcS = reader.int64();
+                            message._newestEndUtcS = "newestEndUtcS";
                             continue;
                         }
                     case 4: {
@@ -9815,29 +14842,34 @@ export const dno = $root.dno = (() => {
             };
 
             /**
-             * Verifies a RecordingStatus message.
+             * Verifies a SeriesStatus message.
              * @function verify
-             * @memberof dno.v1.RecordingStatus
+             * @memberof dno.v1.SeriesStatus
              * @static
              * @param {Object.<string,*>} message Plain object to verify
              * @returns {string|null} `null` if valid, otherwise the reason why it is not
              */
-            RecordingStatus.verify = function (message, _depth) {
+            SeriesStatus.verify = function (message, _depth) {
                 if (typeof message !== "object" || message === null)
                     return "object expected";
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
-                if (message.active != null && $Object.hasOwnProperty.call(message, "active"))
-                    if (typeof message.active !== "boolean")
-                        return "active: boolean expected";
-                if (message.oldestEndUtcS != null && $Object.hasOwnProperty.call(message, "oldestEndUtcS"))
+                let properties = {};
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS"))
+                    if (!$util.isInteger(message.intervalS))
+                        return "intervalS: integer expected";
+                if (message.oldestEndUtcS != null && $Object.hasOwnProperty.call(message, "oldestEndUtcS")) {
+                    properties._oldestEndUtcS = 1;
                     if (!$util.isInteger(message.oldestEndUtcS) && !(message.oldestEndUtcS && $util.isInteger(message.oldestEndUtcS.low) && $util.isInteger(message.oldestEndUtcS.high)))
                         return "oldestEndUtcS: integer|Long expected";
-                if (message.newestEndUtcS != null && $Object.hasOwnProperty.call(message, "newestEndUtcS"))
+                }
+                if (message.newestEndUtcS != null && $Object.hasOwnProperty.call(message, "newestEndUtcS")) {
+                    properties._newestEndUtcS = 1;
                     if (!$util.isInteger(message.newestEndUtcS) && !(message.newestEndUtcS && $util.isInteger(message.newestEndUtcS.low) && $util.isInteger(message.newestEndUtcS.high)))
                         return "newestEndUtcS: integer|Long expected";
+                }
                 if (message.recordsHeld != null && $Object.hasOwnProperty.call(message, "recordsHeld"))
                     if (!$util.isInteger(message.recordsHeld))
                         return "recordsHeld: integer expected";
@@ -9848,46 +14880,44 @@ export const dno = $root.dno = (() => {
             };
 
             /**
-             * Creates a RecordingStatus message from a plain object. Also converts values to their respective internal types.
+             * Creates a SeriesStatus message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof dno.v1.RecordingStatus
+             * @memberof dno.v1.SeriesStatus
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {dno.v1.RecordingStatus} RecordingStatus
+             * @returns {dno.v1.SeriesStatus} SeriesStatus
              */
-            RecordingStatus.fromObject = function (object, _depth) {
-                if (object instanceof $root.dno.v1.RecordingStatus)
+            SeriesStatus.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.SeriesStatus)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".dno.v1.RecordingStatus: object expected");
+                    throw $TypeError(".dno.v1.SeriesStatus: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.dno.v1.RecordingStatus();
-                if (object.active != null)
-                    if (object.active)
-                        message.active = $Boolean(object.active);
+                let message = new $root.dno.v1.SeriesStatus();
+                if (object.intervalS != null)
+                    if ($Number(object.intervalS) !== 0)
+                        message.intervalS = object.intervalS >>> 0;
                 if (object.oldestEndUtcS != null)
-                    if (typeof object.oldestEndUtcS === "object" ? object.oldestEndUtcS.low || object.oldestEndUtcS.high : $Number(object.oldestEndUtcS) !== 0)
-                        if ($util.Long)
-                            message.oldestEndUtcS = $util.Long.fromValue(object.oldestEndUtcS, false);
-                        else if (typeof object.oldestEndUtcS === "string")
-                            message.oldestEndUtcS = $parseInt(object.oldestEndUtcS, 10);
-                        else if (typeof object.oldestEndUtcS === "number")
-                            message.oldestEndUtcS = object.oldestEndUtcS;
-                        else if (typeof object.oldestEndUtcS === "object")
-                            message.oldestEndUtcS = new $util.LongBits(object.oldestEndUtcS.low >>> 0, object.oldestEndUtcS.high >>> 0).toNumber();
+                    if ($util.Long)
+                        message.oldestEndUtcS = $util.Long.fromValue(object.oldestEndUtcS, false);
+                    else if (typeof object.oldestEndUtcS === "string")
+                        message.oldestEndUtcS = $parseInt(object.oldestEndUtcS, 10);
+                    else if (typeof object.oldestEndUtcS === "number")
+                        message.oldestEndUtcS = object.oldestEndUtcS;
+                    else if (typeof object.oldestEndUtcS === "object")
+                        message.oldestEndUtcS = new $util.LongBits(object.oldestEndUtcS.low >>> 0, object.oldestEndUtcS.high >>> 0).toNumber();
                 if (object.newestEndUtcS != null)
-                    if (typeof object.newestEndUtcS === "object" ? object.newestEndUtcS.low || object.newestEndUtcS.high : $Number(object.newestEndUtcS) !== 0)
-                        if ($util.Long)
-                            message.newestEndUtcS = $util.Long.fromValue(object.newestEndUtcS, false);
-                        else if (typeof object.newestEndUtcS === "string")
-                            message.newestEndUtcS = $parseInt(object.newestEndUtcS, 10);
-                        else if (typeof object.newestEndUtcS === "number")
-                            message.newestEndUtcS = object.newestEndUtcS;
-                        else if (typeof object.newestEndUtcS === "object")
-                            message.newestEndUtcS = new $util.LongBits(object.newestEndUtcS.low >>> 0, object.newestEndUtcS.high >>> 0).toNumber();
+                    if ($util.Long)
+                        message.newestEndUtcS = $util.Long.fromValue(object.newestEndUtcS, false);
+                    else if (typeof object.newestEndUtcS === "string")
+                        message.newestEndUtcS = $parseInt(object.newestEndUtcS, 10);
+                    else if (typeof object.newestEndUtcS === "number")
+                        message.newestEndUtcS = object.newestEndUtcS;
+                    else if (typeof object.newestEndUtcS === "object")
+                        message.newestEndUtcS = new $util.LongBits(object.newestEndUtcS.low >>> 0, object.newestEndUtcS.high >>> 0).toNumber();
                 if (object.recordsHeld != null)
                     if ($Number(object.recordsHeld) !== 0)
                         message.recordsHeld = object.recordsHeld >>> 0;
@@ -9898,15 +14928,15 @@ export const dno = $root.dno = (() => {
             };
 
             /**
-             * Creates a plain object from a RecordingStatus message. Also converts values to other types if specified.
+             * Creates a plain object from a SeriesStatus message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof dno.v1.RecordingStatus
+             * @memberof dno.v1.SeriesStatus
              * @static
-             * @param {dno.v1.RecordingStatus} message RecordingStatus
+             * @param {dno.v1.SeriesStatus} message SeriesStatus
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            RecordingStatus.toObject = function (message, options, _depth) {
+            SeriesStatus.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -9915,22 +14945,12 @@ export const dno = $root.dno = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.defaults) {
-                    object.active = false;
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.oldestEndUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.oldestEndUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        let long = new $util.Long(0, 0, false);
-                        object.newestEndUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                    } else
-                        object.newestEndUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.intervalS = 0;
                     object.recordsHeld = 0;
                     object.capacity = 0;
                 }
-                if (message.active != null && $Object.hasOwnProperty.call(message, "active"))
-                    object.active = message.active;
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS"))
+                    object.intervalS = message.intervalS;
                 if (message.oldestEndUtcS != null && $Object.hasOwnProperty.call(message, "oldestEndUtcS"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
                         object.oldestEndUtcS = typeof message.oldestEndUtcS === "number" ? $BigInt(message.oldestEndUtcS) : $util.Long.fromBits(message.oldestEndUtcS.low >>> 0, message.oldestEndUtcS.high >>> 0, false).toBigInt();
@@ -9953,31 +14973,31 @@ export const dno = $root.dno = (() => {
             };
 
             /**
-             * Converts this RecordingStatus to JSON.
+             * Converts this SeriesStatus to JSON.
              * @function toJSON
-             * @memberof dno.v1.RecordingStatus
+             * @memberof dno.v1.SeriesStatus
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            RecordingStatus.prototype.toJSON = function() {
-                return RecordingStatus.toObject(this, $protobuf.util.toJSONOptions);
+            SeriesStatus.prototype.toJSON = function() {
+                return SeriesStatus.toObject(this, $protobuf.util.toJSONOptions);
             };
 
             /**
-             * Gets the type url for RecordingStatus
+             * Gets the type url for SeriesStatus
              * @function getTypeUrl
-             * @memberof dno.v1.RecordingStatus
+             * @memberof dno.v1.SeriesStatus
              * @static
              * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
              * @returns {string} The type url
              */
-            RecordingStatus.getTypeUrl = function(prefix) {
+            SeriesStatus.getTypeUrl = function(prefix) {
                 if (prefix === $undefined)
                     prefix = "type.googleapis.com";
-                return prefix + "/dno.v1.RecordingStatus";
+                return prefix + "/dno.v1.SeriesStatus";
             };
 
-            return RecordingStatus;
+            return SeriesStatus;
         })();
 
         v1.Configuration = (function() {
@@ -9988,7 +15008,7 @@ export const dno = $root.dno = (() => {
              * @property {boolean|null} [recording] Configuration recording
              * @property {dno.v1.QuantityList.$Properties|null} [channels] Configuration channels
              * @property {boolean|null} [extractionPermitted] Configuration extractionPermitted
-             * @property {dno.v1.DeliverySchedule.$Properties|null} [delivery] Configuration delivery
+             * @property {Array.<dno.v1.Schedule.$Properties>|null} [schedules] Configuration schedules
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10014,6 +15034,7 @@ export const dno = $root.dno = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Configuration = function (properties) {
+                this.schedules = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10045,12 +15066,12 @@ export const dno = $root.dno = (() => {
             Configuration.prototype.extractionPermitted = null;
 
             /**
-             * Configuration delivery.
-             * @member {dno.v1.DeliverySchedule.$Properties|null|undefined} delivery
+             * Configuration schedules.
+             * @member {Array.<dno.v1.Schedule.$Properties>} schedules
              * @memberof dno.v1.Configuration
              * @instance
              */
-            Configuration.prototype.delivery = null;
+            Configuration.prototype.schedules = $util.emptyArray;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -10070,12 +15091,6 @@ export const dno = $root.dno = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Configuration.prototype, "_extractionPermitted", {
                 get: $util.oneOfGetter($oneOfFields = ["extractionPermitted"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(Configuration.prototype, "_delivery", {
-                get: $util.oneOfGetter($oneOfFields = ["delivery"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -10117,8 +15132,9 @@ export const dno = $root.dno = (() => {
                     $root.dno.v1.QuantityList.encode(message.channels, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.extractionPermitted != null && $Object.hasOwnProperty.call(message, "extractionPermitted"))
                     writer.uint32(/* id 3, wireType 0 =*/24).bool(message.extractionPermitted);
-                if (message.delivery != null && $Object.hasOwnProperty.call(message, "delivery"))
-                    $root.dno.v1.DeliverySchedule.encode(message.delivery, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.schedules != null && message.schedules.length)
+                    for (let i = 0; i < message.schedules.length; ++i)
+                        $root.dno.v1.Schedule.encode(message.schedules[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10187,8 +15203,9 @@ export const dno = $root.dno = (() => {
                     case 4: {
                             if (wireType !== 2)
                                 break;
-                            message.delivery = $root.dno.v1.DeliverySchedule.decode(reader, reader.size(), $undefined, _depth + 1, message.delivery);
-                            message._delivery = "delivery";
+                            if (!(message.schedules && message.schedules.length))
+                                message.schedules = [];
+                            message.schedules.push($root.dno.v1.Schedule.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -10242,12 +15259,13 @@ export const dno = $root.dno = (() => {
                     if (typeof message.extractionPermitted !== "boolean")
                         return "extractionPermitted: boolean expected";
                 }
-                if (message.delivery != null && $Object.hasOwnProperty.call(message, "delivery")) {
-                    properties._delivery = 1;
-                    {
-                        let error = $root.dno.v1.DeliverySchedule.verify(message.delivery, _depth + 1);
+                if (message.schedules != null && $Object.hasOwnProperty.call(message, "schedules")) {
+                    if (!$Array.isArray(message.schedules))
+                        return "schedules: array expected";
+                    for (let i = 0; i < message.schedules.length; ++i) {
+                        let error = $root.dno.v1.Schedule.verify(message.schedules[i], _depth + 1);
                         if (error)
-                            return "delivery." + error;
+                            return "schedules." + error;
                     }
                 }
                 return null;
@@ -10280,10 +15298,15 @@ export const dno = $root.dno = (() => {
                 }
                 if (object.extractionPermitted != null)
                     message.extractionPermitted = $Boolean(object.extractionPermitted);
-                if (object.delivery != null) {
-                    if (!$util.isObject(object.delivery))
-                        throw $TypeError(".dno.v1.Configuration.delivery: object expected");
-                    message.delivery = $root.dno.v1.DeliverySchedule.fromObject(object.delivery, _depth + 1);
+                if (object.schedules) {
+                    if (!$Array.isArray(object.schedules))
+                        throw $TypeError(".dno.v1.Configuration.schedules: array expected");
+                    message.schedules = $Array(object.schedules.length);
+                    for (let i = 0; i < object.schedules.length; ++i) {
+                        if (!$util.isObject(object.schedules[i]))
+                            throw $TypeError(".dno.v1.Configuration.schedules: object expected");
+                        message.schedules[i] = $root.dno.v1.Schedule.fromObject(object.schedules[i], _depth + 1);
+                    }
                 }
                 return message;
             };
@@ -10305,14 +15328,19 @@ export const dno = $root.dno = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.schedules = [];
                 if (message.recording != null && $Object.hasOwnProperty.call(message, "recording"))
                     object.recording = message.recording;
                 if (message.channels != null && $Object.hasOwnProperty.call(message, "channels"))
                     object.channels = $root.dno.v1.QuantityList.toObject(message.channels, options, _depth + 1);
                 if (message.extractionPermitted != null && $Object.hasOwnProperty.call(message, "extractionPermitted"))
                     object.extractionPermitted = message.extractionPermitted;
-                if (message.delivery != null && $Object.hasOwnProperty.call(message, "delivery"))
-                    object.delivery = $root.dno.v1.DeliverySchedule.toObject(message.delivery, options, _depth + 1);
+                if (message.schedules && message.schedules.length) {
+                    object.schedules = $Array(message.schedules.length);
+                    for (let j = 0; j < message.schedules.length; ++j)
+                        object.schedules[j] = $root.dno.v1.Schedule.toObject(message.schedules[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -10602,40 +15630,63 @@ export const dno = $root.dno = (() => {
             return QuantityList;
         })();
 
-        v1.DeliverySchedule = (function() {
+        /**
+         * Content enum.
+         * @name dno.v1.Content
+         * @enum {number}
+         * @property {number} CONTENT_UNSPECIFIED=0 CONTENT_UNSPECIFIED value
+         * @property {number} CONTENT_PROFILE=1 CONTENT_PROFILE value
+         * @property {number} CONTENT_EVENTS=2 CONTENT_EVENTS value
+         * @property {number} CONTENT_REGISTERS=3 CONTENT_REGISTERS value
+         */
+        v1.Content = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "CONTENT_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "CONTENT_PROFILE"] = 1;
+            values[valuesById[2] = "CONTENT_EVENTS"] = 2;
+            values[valuesById[3] = "CONTENT_REGISTERS"] = 3;
+            return values;
+        })();
+
+        v1.Schedule = (function() {
 
             /**
-             * Properties of a DeliverySchedule.
-             * @typedef {Object} dno.v1.DeliverySchedule.$Properties
-             * @property {boolean|null} [active] DeliverySchedule active
-             * @property {Long|null} [startUtcS] DeliverySchedule startUtcS
-             * @property {number|null} [periodS] DeliverySchedule periodS
-             * @property {Array.<string>|null} [quantities] DeliverySchedule quantities
+             * Properties of a Schedule.
+             * @typedef {Object} dno.v1.Schedule.$Properties
+             * @property {string|null} [scheduleId] Schedule scheduleId
+             * @property {boolean|null} [active] Schedule active
+             * @property {dno.v1.Content|null} [content] Schedule content
+             * @property {dno.v1.DeliveryStream|null} [stream] Schedule stream
+             * @property {number|null} [intervalS] Schedule intervalS
+             * @property {Array.<string>|null} [quantities] Schedule quantities
+             * @property {Long|null} [startUtcS] Schedule startUtcS
+             * @property {number|null} [periodS] Schedule periodS
+             * @property {Long|null} [endUtcS] Schedule endUtcS
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a DeliverySchedule.
+             * Properties of a Schedule.
              * @memberof dno.v1
-             * @interface IDeliverySchedule
-             * @augments dno.v1.DeliverySchedule.$Properties
-             * @deprecated Use dno.v1.DeliverySchedule.$Properties instead.
+             * @interface ISchedule
+             * @augments dno.v1.Schedule.$Properties
+             * @deprecated Use dno.v1.Schedule.$Properties instead.
              */
 
             /**
-             * Shape of a DeliverySchedule.
-             * @typedef {dno.v1.DeliverySchedule.$Properties} dno.v1.DeliverySchedule.$Shape
+             * Shape of a Schedule.
+             * @typedef {dno.v1.Schedule.$Properties} dno.v1.Schedule.$Shape
              */
 
             /**
-             * Constructs a new DeliverySchedule.
+             * Constructs a new Schedule.
              * @memberof dno.v1
-             * @classdesc Represents a DeliverySchedule.
+             * @classdesc Represents a Schedule.
              * @constructor
-             * @param {dno.v1.DeliverySchedule.$Properties=} [properties] Properties to set
+             * @param {dno.v1.Schedule.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const DeliverySchedule = function (properties) {
+            const Schedule = function (properties) {
                 this.quantities = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -10644,78 +15695,143 @@ export const dno = $root.dno = (() => {
             };
 
             /**
-             * DeliverySchedule active.
+             * Schedule scheduleId.
+             * @member {string} scheduleId
+             * @memberof dno.v1.Schedule
+             * @instance
+             */
+            Schedule.prototype.scheduleId = "";
+
+            /**
+             * Schedule active.
              * @member {boolean} active
-             * @memberof dno.v1.DeliverySchedule
+             * @memberof dno.v1.Schedule
              * @instance
              */
-            DeliverySchedule.prototype.active = false;
+            Schedule.prototype.active = false;
 
             /**
-             * DeliverySchedule startUtcS.
-             * @member {Long} startUtcS
-             * @memberof dno.v1.DeliverySchedule
+             * Schedule content.
+             * @member {dno.v1.Content} content
+             * @memberof dno.v1.Schedule
              * @instance
              */
-            DeliverySchedule.prototype.startUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Schedule.prototype.content = 0;
 
             /**
-             * DeliverySchedule periodS.
-             * @member {number} periodS
-             * @memberof dno.v1.DeliverySchedule
+             * Schedule stream.
+             * @member {dno.v1.DeliveryStream} stream
+             * @memberof dno.v1.Schedule
              * @instance
              */
-            DeliverySchedule.prototype.periodS = 0;
+            Schedule.prototype.stream = 0;
 
             /**
-             * DeliverySchedule quantities.
+             * Schedule intervalS.
+             * @member {number|null|undefined} intervalS
+             * @memberof dno.v1.Schedule
+             * @instance
+             */
+            Schedule.prototype.intervalS = null;
+
+            /**
+             * Schedule quantities.
              * @member {Array.<string>} quantities
-             * @memberof dno.v1.DeliverySchedule
+             * @memberof dno.v1.Schedule
              * @instance
              */
-            DeliverySchedule.prototype.quantities = $util.emptyArray;
+            Schedule.prototype.quantities = $util.emptyArray;
 
             /**
-             * Creates a new DeliverySchedule instance using the specified properties.
+             * Schedule startUtcS.
+             * @member {Long} startUtcS
+             * @memberof dno.v1.Schedule
+             * @instance
+             */
+            Schedule.prototype.startUtcS = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Schedule periodS.
+             * @member {number} periodS
+             * @memberof dno.v1.Schedule
+             * @instance
+             */
+            Schedule.prototype.periodS = 0;
+
+            /**
+             * Schedule endUtcS.
+             * @member {Long|null|undefined} endUtcS
+             * @memberof dno.v1.Schedule
+             * @instance
+             */
+            Schedule.prototype.endUtcS = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Schedule.prototype, "_intervalS", {
+                get: $util.oneOfGetter($oneOfFields = ["intervalS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Schedule.prototype, "_endUtcS", {
+                get: $util.oneOfGetter($oneOfFields = ["endUtcS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Schedule instance using the specified properties.
              * @function create
-             * @memberof dno.v1.DeliverySchedule
+             * @memberof dno.v1.Schedule
              * @static
-             * @param {dno.v1.DeliverySchedule.$Properties=} [properties] Properties to set
-             * @returns {dno.v1.DeliverySchedule} DeliverySchedule instance
+             * @param {dno.v1.Schedule.$Properties=} [properties] Properties to set
+             * @returns {dno.v1.Schedule} Schedule instance
              * @type {{
-             *   (properties: dno.v1.DeliverySchedule.$Shape): dno.v1.DeliverySchedule & dno.v1.DeliverySchedule.$Shape;
-             *   (properties?: dno.v1.DeliverySchedule.$Properties): dno.v1.DeliverySchedule;
+             *   (properties: dno.v1.Schedule.$Shape): dno.v1.Schedule & dno.v1.Schedule.$Shape;
+             *   (properties?: dno.v1.Schedule.$Properties): dno.v1.Schedule;
              * }}
              */
-            DeliverySchedule.create = function(properties) {
-                return new DeliverySchedule(properties);
+            Schedule.create = function(properties) {
+                return new Schedule(properties);
             };
 
             /**
-             * Encodes the specified DeliverySchedule message. Does not implicitly {@link dno.v1.DeliverySchedule.verify|verify} messages.
+             * Encodes the specified Schedule message. Does not implicitly {@link dno.v1.Schedule.verify|verify} messages.
              * @function encode
-             * @memberof dno.v1.DeliverySchedule
+             * @memberof dno.v1.Schedule
              * @static
-             * @param {dno.v1.DeliverySchedule.$Properties} message DeliverySchedule message or plain object to encode
+             * @param {dno.v1.Schedule.$Properties} message Schedule message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            DeliverySchedule.encode = function (message, writer, _depth) {
+            Schedule.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.scheduleId != null && $Object.hasOwnProperty.call(message, "scheduleId") && message.scheduleId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.scheduleId);
                 if (message.active != null && $Object.hasOwnProperty.call(message, "active") && message.active !== false)
-                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.active);
-                if (message.startUtcS != null && $Object.hasOwnProperty.call(message, "startUtcS") && (typeof message.startUtcS === "object" ? message.startUtcS.low || message.startUtcS.high : message.startUtcS !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.startUtcS);
-                if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS") && message.periodS !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.periodS);
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.active);
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content") && message.content !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.content);
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.stream);
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.intervalS);
                 if (message.quantities != null && message.quantities.length)
                     for (let i = 0; i < message.quantities.length; ++i)
-                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.quantities[i]);
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.quantities[i]);
+                if (message.startUtcS != null && $Object.hasOwnProperty.call(message, "startUtcS") && (typeof message.startUtcS === "object" ? message.startUtcS.low || message.startUtcS.high : message.startUtcS !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.startUtcS);
+                if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS") && message.periodS !== 0)
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.periodS);
+                if (message.endUtcS != null && $Object.hasOwnProperty.call(message, "endUtcS"))
+                    writer.uint32(/* id 9, wireType 0 =*/72).int64(message.endUtcS);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10723,17 +15839,17 @@ export const dno = $root.dno = (() => {
             };
 
             /**
-             * Decodes a DeliverySchedule message from the specified reader or buffer.
+             * Decodes a Schedule message from the specified reader or buffer.
              * @function decode
-             * @memberof dno.v1.DeliverySchedule
+             * @memberof dno.v1.Schedule
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {dno.v1.DeliverySchedule & dno.v1.DeliverySchedule.$Shape} DeliverySchedule
+             * @returns {dno.v1.Schedule & dno.v1.Schedule.$Shape} Schedule
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            DeliverySchedule.decode = function (reader, length, _end, _depth, _target) {
+            Schedule.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -10750,7 +15866,7 @@ export const dno = $root.dno = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.dno.v1.DeliverySchedule();
+                message = _target || new $root.dno.v1.Schedule();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -10761,6 +15877,15 @@ export const dno = $root.dno = (() => {
                     let wireType = tag & 7;
                     switch (tag >>>= 3) {
                     case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.scheduleId = value;
+                            else
+                                delete message.scheduleId;
+                            continue;
+                        }
+                    case 2: {
                             if (wireType !== 0)
                                 break;
                             if (value = reader.bool())
@@ -10769,7 +15894,40 @@ export const dno = $root.dno = (() => {
                                 delete message.active;
                             continue;
                         }
-                    case 2: {
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.content = value;
+                            else
+                                delete message.content;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.stream = value;
+                            else
+                                delete message.stream;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.intervalS = reader.uint32();
+                            message._intervalS = "intervalS";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.quantities && message.quantities.length))
+                                message.quantities = [];
+                            message.quantities.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
@@ -10778,7 +15936,7 @@ export const dno = $root.dno = (() => {
                                 delete message.startUtcS;
                             continue;
                         }
-                    case 3: {
+                    case 8: {
                             if (wireType !== 0)
                                 break;
                             if (value = reader.uint32())
@@ -10787,12 +15945,11 @@ export const dno = $root.dno = (() => {
                                 delete message.periodS;
                             continue;
                         }
-                    case 4: {
-                            if (wireType !== 2)
+                    case 9: {
+                            if (wireType !== 0)
                                 break;
-                            if (!(message.quantities && message.quantities.length))
-                                message.quantities = [];
-                            message.quantities.push(reader.stringVerify());
+                            message.endUtcS = reader.int64();
+                            message._endUtcS = "endUtcS";
                             continue;
                         }
                     }
@@ -10813,29 +15970,38 @@ export const dno = $root.dno = (() => {
             };
 
             /**
-             * Verifies a DeliverySchedule message.
+             * Verifies a Schedule message.
              * @function verify
-             * @memberof dno.v1.DeliverySchedule
+             * @memberof dno.v1.Schedule
              * @static
              * @param {Object.<string,*>} message Plain object to verify
              * @returns {string|null} `null` if valid, otherwise the reason why it is not
              */
-            DeliverySchedule.verify = function (message, _depth) {
+            Schedule.verify = function (message, _depth) {
                 if (typeof message !== "object" || message === null)
                     return "object expected";
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                let properties = {};
+                if (message.scheduleId != null && $Object.hasOwnProperty.call(message, "scheduleId"))
+                    if (!$util.isString(message.scheduleId))
+                        return "scheduleId: string expected";
                 if (message.active != null && $Object.hasOwnProperty.call(message, "active"))
                     if (typeof message.active !== "boolean")
                         return "active: boolean expected";
-                if (message.startUtcS != null && $Object.hasOwnProperty.call(message, "startUtcS"))
-                    if (!$util.isInteger(message.startUtcS) && !(message.startUtcS && $util.isInteger(message.startUtcS.low) && $util.isInteger(message.startUtcS.high)))
-                        return "startUtcS: integer|Long expected";
-                if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS"))
-                    if (!$util.isInteger(message.periodS))
-                        return "periodS: integer expected";
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+                    if (typeof message.content !== "number" || (message.content | 0) !== message.content)
+                        return "content: enum value expected";
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    if (typeof message.stream !== "number" || (message.stream | 0) !== message.stream)
+                        return "stream: enum value expected";
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS")) {
+                    properties._intervalS = 1;
+                    if (!$util.isInteger(message.intervalS))
+                        return "intervalS: integer expected";
+                }
                 if (message.quantities != null && $Object.hasOwnProperty.call(message, "quantities")) {
                     if (!$Array.isArray(message.quantities))
                         return "quantities: array expected";
@@ -10843,30 +16009,97 @@ export const dno = $root.dno = (() => {
                         if (!$util.isString(message.quantities[i]))
                             return "quantities: string[] expected";
                 }
+                if (message.startUtcS != null && $Object.hasOwnProperty.call(message, "startUtcS"))
+                    if (!$util.isInteger(message.startUtcS) && !(message.startUtcS && $util.isInteger(message.startUtcS.low) && $util.isInteger(message.startUtcS.high)))
+                        return "startUtcS: integer|Long expected";
+                if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS"))
+                    if (!$util.isInteger(message.periodS))
+                        return "periodS: integer expected";
+                if (message.endUtcS != null && $Object.hasOwnProperty.call(message, "endUtcS")) {
+                    properties._endUtcS = 1;
+                    if (!$util.isInteger(message.endUtcS) && !(message.endUtcS && $util.isInteger(message.endUtcS.low) && $util.isInteger(message.endUtcS.high)))
+                        return "endUtcS: integer|Long expected";
+                }
                 return null;
             };
 
             /**
-             * Creates a DeliverySchedule message from a plain object. Also converts values to their respective internal types.
+             * Creates a Schedule message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof dno.v1.DeliverySchedule
+             * @memberof dno.v1.Schedule
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {dno.v1.DeliverySchedule} DeliverySchedule
+             * @returns {dno.v1.Schedule} Schedule
              */
-            DeliverySchedule.fromObject = function (object, _depth) {
-                if (object instanceof $root.dno.v1.DeliverySchedule)
+            Schedule.fromObject = function (object, _depth) {
+                if (object instanceof $root.dno.v1.Schedule)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".dno.v1.DeliverySchedule: object expected");
+                    throw $TypeError(".dno.v1.Schedule: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.dno.v1.DeliverySchedule();
+                let message = new $root.dno.v1.Schedule();
+                if (object.scheduleId != null)
+                    if (typeof object.scheduleId !== "string" || object.scheduleId.length)
+                        message.scheduleId = $String(object.scheduleId);
                 if (object.active != null)
                     if (object.active)
                         message.active = $Boolean(object.active);
+                if (object.content !== 0 && (typeof object.content !== "string" || $root.dno.v1.Content[object.content] !== 0))
+                    switch (object.content) {
+                    case "CONTENT_UNSPECIFIED":
+                    case 0:
+                        message.content = 0;
+                        break;
+                    case "CONTENT_PROFILE":
+                    case 1:
+                        message.content = 1;
+                        break;
+                    case "CONTENT_EVENTS":
+                    case 2:
+                        message.content = 2;
+                        break;
+                    case "CONTENT_REGISTERS":
+                    case 3:
+                        message.content = 3;
+                        break;
+                    default:
+                        if (typeof object.content === "number" && (object.content | 0) === object.content)
+                            message.content = object.content;
+                    }
+                if (object.stream !== 0 && (typeof object.stream !== "string" || $root.dno.v1.DeliveryStream[object.stream] !== 0))
+                    switch (object.stream) {
+                    case "DELIVERY_STREAM_UNSPECIFIED":
+                    case 0:
+                        message.stream = 0;
+                        break;
+                    case "DELIVERY_STREAM_BULK":
+                    case 1:
+                        message.stream = 1;
+                        break;
+                    case "DELIVERY_STREAM_LIVE":
+                    case 2:
+                        message.stream = 2;
+                        break;
+                    case "DELIVERY_STREAM_EVENTS":
+                    case 3:
+                        message.stream = 3;
+                        break;
+                    default:
+                        if (typeof object.stream === "number" && (object.stream | 0) === object.stream)
+                            message.stream = object.stream;
+                    }
+                if (object.intervalS != null)
+                    message.intervalS = object.intervalS >>> 0;
+                if (object.quantities) {
+                    if (!$Array.isArray(object.quantities))
+                        throw $TypeError(".dno.v1.Schedule.quantities: array expected");
+                    message.quantities = $Array(object.quantities.length);
+                    for (let i = 0; i < object.quantities.length; ++i)
+                        message.quantities[i] = $String(object.quantities[i]);
+                }
                 if (object.startUtcS != null)
                     if (typeof object.startUtcS === "object" ? object.startUtcS.low || object.startUtcS.high : $Number(object.startUtcS) !== 0)
                         if ($util.Long)
@@ -10880,26 +16113,28 @@ export const dno = $root.dno = (() => {
                 if (object.periodS != null)
                     if ($Number(object.periodS) !== 0)
                         message.periodS = object.periodS >>> 0;
-                if (object.quantities) {
-                    if (!$Array.isArray(object.quantities))
-                        throw $TypeError(".dno.v1.DeliverySchedule.quantities: array expected");
-                    message.quantities = $Array(object.quantities.length);
-                    for (let i = 0; i < object.quantities.length; ++i)
-                        message.quantities[i] = $String(object.quantities[i]);
-                }
+                if (object.endUtcS != null)
+                    if ($util.Long)
+                        message.endUtcS = $util.Long.fromValue(object.endUtcS, false);
+                    else if (typeof object.endUtcS === "string")
+                        message.endUtcS = $parseInt(object.endUtcS, 10);
+                    else if (typeof object.endUtcS === "number")
+                        message.endUtcS = object.endUtcS;
+                    else if (typeof object.endUtcS === "object")
+                        message.endUtcS = new $util.LongBits(object.endUtcS.low >>> 0, object.endUtcS.high >>> 0).toNumber();
                 return message;
             };
 
             /**
-             * Creates a plain object from a DeliverySchedule message. Also converts values to other types if specified.
+             * Creates a plain object from a Schedule message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof dno.v1.DeliverySchedule
+             * @memberof dno.v1.Schedule
              * @static
-             * @param {dno.v1.DeliverySchedule} message DeliverySchedule
+             * @param {dno.v1.Schedule} message Schedule
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            DeliverySchedule.toObject = function (message, options, _depth) {
+            Schedule.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -10910,7 +16145,10 @@ export const dno = $root.dno = (() => {
                 if (options.arrays || options.defaults)
                     object.quantities = [];
                 if (options.defaults) {
+                    object.scheduleId = "";
                     object.active = false;
+                    object.content = options.enums === $String ? "CONTENT_UNSPECIFIED" : 0;
+                    object.stream = options.enums === $String ? "DELIVERY_STREAM_UNSPECIFIED" : 0;
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, false);
                         object.startUtcS = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
@@ -10918,8 +16156,21 @@ export const dno = $root.dno = (() => {
                         object.startUtcS = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.periodS = 0;
                 }
+                if (message.scheduleId != null && $Object.hasOwnProperty.call(message, "scheduleId"))
+                    object.scheduleId = message.scheduleId;
                 if (message.active != null && $Object.hasOwnProperty.call(message, "active"))
                     object.active = message.active;
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+                    object.content = options.enums === $String ? $root.dno.v1.Content[message.content] === $undefined ? message.content : $root.dno.v1.Content[message.content] : message.content;
+                if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                    object.stream = options.enums === $String ? $root.dno.v1.DeliveryStream[message.stream] === $undefined ? message.stream : $root.dno.v1.DeliveryStream[message.stream] : message.stream;
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS"))
+                    object.intervalS = message.intervalS;
+                if (message.quantities && message.quantities.length) {
+                    object.quantities = $Array(message.quantities.length);
+                    for (let j = 0; j < message.quantities.length; ++j)
+                        object.quantities[j] = message.quantities[j];
+                }
                 if (message.startUtcS != null && $Object.hasOwnProperty.call(message, "startUtcS"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
                         object.startUtcS = typeof message.startUtcS === "number" ? $BigInt(message.startUtcS) : $util.Long.fromBits(message.startUtcS.low >>> 0, message.startUtcS.high >>> 0, false).toBigInt();
@@ -10929,40 +16180,42 @@ export const dno = $root.dno = (() => {
                         object.startUtcS = options.longs === $String ? $util.Long.prototype.toString.call(message.startUtcS) : options.longs === $Number ? new $util.LongBits(message.startUtcS.low >>> 0, message.startUtcS.high >>> 0).toNumber() : message.startUtcS;
                 if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS"))
                     object.periodS = message.periodS;
-                if (message.quantities && message.quantities.length) {
-                    object.quantities = $Array(message.quantities.length);
-                    for (let j = 0; j < message.quantities.length; ++j)
-                        object.quantities[j] = message.quantities[j];
-                }
+                if (message.endUtcS != null && $Object.hasOwnProperty.call(message, "endUtcS"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.endUtcS = typeof message.endUtcS === "number" ? $BigInt(message.endUtcS) : $util.Long.fromBits(message.endUtcS.low >>> 0, message.endUtcS.high >>> 0, false).toBigInt();
+                    else if (typeof message.endUtcS === "number")
+                        object.endUtcS = options.longs === $String ? $String(message.endUtcS) : message.endUtcS;
+                    else
+                        object.endUtcS = options.longs === $String ? $util.Long.prototype.toString.call(message.endUtcS) : options.longs === $Number ? new $util.LongBits(message.endUtcS.low >>> 0, message.endUtcS.high >>> 0).toNumber() : message.endUtcS;
                 return object;
             };
 
             /**
-             * Converts this DeliverySchedule to JSON.
+             * Converts this Schedule to JSON.
              * @function toJSON
-             * @memberof dno.v1.DeliverySchedule
+             * @memberof dno.v1.Schedule
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            DeliverySchedule.prototype.toJSON = function() {
-                return DeliverySchedule.toObject(this, $protobuf.util.toJSONOptions);
+            Schedule.prototype.toJSON = function() {
+                return Schedule.toObject(this, $protobuf.util.toJSONOptions);
             };
 
             /**
-             * Gets the type url for DeliverySchedule
+             * Gets the type url for Schedule
              * @function getTypeUrl
-             * @memberof dno.v1.DeliverySchedule
+             * @memberof dno.v1.Schedule
              * @static
              * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
              * @returns {string} The type url
              */
-            DeliverySchedule.getTypeUrl = function(prefix) {
+            Schedule.getTypeUrl = function(prefix) {
                 if (prefix === $undefined)
                     prefix = "type.googleapis.com";
-                return prefix + "/dno.v1.DeliverySchedule";
+                return prefix + "/dno.v1.Schedule";
             };
 
-            return DeliverySchedule;
+            return Schedule;
         })();
 
         v1.ConfigureResponse = (function() {

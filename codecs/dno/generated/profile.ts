@@ -1,6 +1,7 @@
 /**
  * Generated from specs/dno/v1/profile.proto by `npm run generate`.
- * Half-hourly profile data: what a DNO asks for and what it is sent.
+ * Interval data: what a DNO asks for and what it is sent. A series is what a system records of one interval length:
+ * half-hours are one, five minutes another.
  */
 import { type Decoded, decodeWith } from '../decoded.ts';
 import { enumeration } from '../enumerations.ts';
@@ -38,7 +39,7 @@ export const qualityNumbers = enumeration(qualities);
 
 export const qualityReasons = [
   'unspecified',
-  /** Nothing to remark. */
+  /** Nothing to remark. With VALID, and only with it. */
   'none',
   /** The meter did not answer in part or all of the interval. */
   'no-answer',
@@ -70,34 +71,34 @@ export type QualityReasonName = (typeof qualityReasons)[number] | 'unrecognised'
 /** Between the names of QualityReason and their numbers. */
 export const qualityReasonNumbers = enumeration(qualityReasons);
 
-/** Asks for stored half-hours whose END lies in (from, to]. */
+/** Asks for stored records of one series whose END lies in (from, to]. */
 export interface ReadProfileRequest {
   readonly header?: Header | undefined;
-  /** Whole seconds since 1970-01-01T00:00:00Z; 0 = as far back as there is. */
-  readonly fromUtcS: number;
-  /** Whole seconds since 1970-01-01T00:00:00Z; 0 = now. */
-  readonly toUtcS: number;
-  /** Names from the catalogue of quantities (kind interval-mean); empty = every channel recorded. */
+  /** Whole seconds since 1970-01-01T00:00:00Z; absent = as far back as there is. */
+  readonly fromUtcS?: number | undefined;
+  /** Whole seconds since 1970-01-01T00:00:00Z; absent = now. */
+  readonly toUtcS?: number | undefined;
+  /** Names from the catalogue of quantities (kind interval-mean), each once; empty = every channel recorded. */
   readonly quantities: readonly string[];
-  /** Records a page at most: 1 to 4464; 0 = the system's choice. */
-  readonly pageSize: number;
+  /** Records a page at most: 1 to 4464; absent = the system's choice. */
+  readonly pageSize?: number | undefined;
+  /** Length of the series' intervals, seconds; absent = that of the recording configuration (half-hours). */
+  readonly intervalS?: number | undefined;
 }
 
 /** With nothing set, to spread from. */
 export const blankReadProfileRequest: ReadProfileRequest = {
-  fromUtcS: 0,
-  toUtcS: 0,
   quantities: [],
-  pageSize: 0,
 };
 
 export function readReadProfileRequest(raw: dno.v1.ReadProfileRequest.$Shape, at: string): ReadProfileRequest {
   return {
     header: raw.header ? readHeader(raw.header, `${at}header.`) : undefined,
-    fromUtcS: toNumber(raw.fromUtcS, at, 'from_utc_s'),
-    toUtcS: toNumber(raw.toUtcS, at, 'to_utc_s'),
+    fromUtcS: raw.fromUtcS == null ? undefined : toNumber(raw.fromUtcS, at, 'from_utc_s'),
+    toUtcS: raw.toUtcS == null ? undefined : toNumber(raw.toUtcS, at, 'to_utc_s'),
     quantities: raw.quantities ?? [],
-    pageSize: raw.pageSize ?? 0,
+    pageSize: raw.pageSize ?? undefined,
+    intervalS: raw.intervalS ?? undefined,
   };
 }
 
@@ -107,16 +108,17 @@ export function writeReadProfileRequest(
 ): dno.v1.ReadProfileRequest.$Properties {
   return {
     header: message.header === undefined ? null : writeHeader(message.header, `${at}header.`),
-    fromUtcS: fromNumber(message.fromUtcS, at, 'from_utc_s'),
-    toUtcS: fromNumber(message.toUtcS, at, 'to_utc_s'),
+    fromUtcS: message.fromUtcS === undefined ? null : fromNumber(message.fromUtcS, at, 'from_utc_s'),
+    toUtcS: message.toUtcS === undefined ? null : fromNumber(message.toUtcS, at, 'to_utc_s'),
     quantities: [...message.quantities],
-    pageSize: uint32(message.pageSize, at, 'page_size'),
+    pageSize: message.pageSize === undefined ? null : uint32(message.pageSize, at, 'page_size'),
+    intervalS: message.intervalS === undefined ? null : uint32(message.intervalS, at, 'interval_s'),
   };
 }
 
 /**
  * A stream of these answers a request: pages in order of time, the last one marked;
- * or exactly one no_data_found; or exactly one rejection. With a group target: so for each member.
+ * or exactly one no_data_found; or exactly one rejection. With a group target: so for each member, one after the other.
  */
 export interface ReadProfileResponse {
   readonly header?: Header | undefined;
@@ -176,21 +178,30 @@ export function writeReadProfileResponse(
   };
 }
 
-/** Record k (from 0) covers (start + k*interval, start + (k+1)*interval] and is stamped with that END. */
+/**
+ * Record k (from 0) covers (start + k*interval, start + (k+1)*interval] and is stamped with that END.
+ * A page holds 1 record at least and has no holes: where records are missing (recording was off, or they were
+ * overwritten) the next page begins. Apart from that a system may begin a new page wherever it likes.
+ * Numbers 9 to 15 are left for the time a live value was measured at.
+ */
 export interface ProfilePage {
+  /** The system whose records these are. */
   readonly systemId: string;
-  /** Counts from 1 within the answer. */
+  /** Counts from 1 within the answer of a system. In a delivery: 1. */
   readonly pageNumber: number;
+  /** Set in the last page of a system's answer, and in no other. In a delivery: set. */
   readonly last: boolean;
   /** Whole seconds since 1970-01-01T00:00:00Z; a multiple of interval_s. */
   readonly startUtcS: number;
   /** Seconds; 1800 for half-hours. */
   readonly intervalS: number;
+  /** 1 or more. */
   readonly recordCount: number;
+  /** Each channel asked for once, in any order. */
   readonly columns: readonly ProfileColumn[];
   /**
-   * End of the oldest record still held, seconds since 1970-01-01T00:00:00Z: what the range asked for
-   * beyond it is no longer there.
+   * End of the oldest record of this series still held, whole seconds since 1970-01-01T00:00:00Z: what the range asked
+   * for beyond it is no longer there. Not later than the first record of the page.
    */
   readonly oldestHeldEndUtcS: number;
 }
@@ -233,19 +244,22 @@ export function writeProfilePage(message: ProfilePage, at: string): dno.v1.Profi
   };
 }
 
-/** One channel of a page. The three lists have record_count entries each. */
+/** One channel of a page. */
 export interface ProfileColumn {
   /** Name in the catalogue of quantities, which also gives direction and phase. */
   readonly quantity: string;
   /** Unit in the catalogue: W, var, V. */
   readonly unit: string;
-  /** amount = value * 10^scale, in unit. */
+  /** amount = value * 10^scale, in unit; the scale of the catalogue. */
   readonly scale: number;
-  /** Where quality is NOT_AVAILABLE the value is 0 and means nothing. */
+  /**
+   * record_count entries. Where the quality is NOT_AVAILABLE the value is 0 and means nothing. Never negative where the
+   * quantity has a direction.
+   */
   readonly values: readonly number[];
-  readonly qualities: readonly QualityName[];
-  readonly reasons: readonly QualityReasonName[];
-  /** 13 digits; the MPAN this direction is settled under; empty where there is none. */
+  /** Of the values in order: runs of the same quality and reason, whose counts add up to record_count. */
+  readonly qualities: readonly QualityRun[];
+  /** 13 digits; the MPAN this direction is settled under; empty where there is none (a generation meter's). */
   readonly mpan: string;
 }
 
@@ -256,7 +270,6 @@ export const blankProfileColumn: ProfileColumn = {
   scale: 0,
   values: [],
   qualities: [],
-  reasons: [],
   mpan: '',
 };
 
@@ -266,8 +279,7 @@ export function readProfileColumn(raw: dno.v1.ProfileColumn.$Shape, at: string):
     unit: raw.unit ?? '',
     scale: raw.scale ?? 0,
     values: (raw.values ?? []).map((each, k) => toNumber(each, at, 'values', k)),
-    qualities: (raw.qualities ?? []).map((each) => qualityNumbers.name(each)),
-    reasons: (raw.reasons ?? []).map((each) => qualityReasonNumbers.name(each)),
+    qualities: (raw.qualities ?? []).map((each, k) => readQualityRun(each, `${at}qualities[${k}].`)),
     mpan: raw.mpan ?? '',
   };
 }
@@ -278,9 +290,39 @@ export function writeProfileColumn(message: ProfileColumn, at: string): dno.v1.P
     unit: message.unit,
     scale: int32(message.scale, at, 'scale'),
     values: message.values.map((each, k) => fromNumber(each, at, 'values', k)),
-    qualities: message.qualities.map((each, k) => qualityNumbers.number(each, at, 'qualities', k)),
-    reasons: message.reasons.map((each, k) => qualityReasonNumbers.number(each, at, 'reasons', k)),
+    qualities: message.qualities.map((each, k) => writeQualityRun(each, `${at}qualities[${k}].`)),
     mpan: message.mpan,
+  };
+}
+
+/** So many values in a row have this quality, for this reason. */
+export interface QualityRun {
+  readonly quality: QualityName;
+  readonly reason: QualityReasonName;
+  /** 1 or more. */
+  readonly count: number;
+}
+
+/** With nothing set, to spread from. */
+export const blankQualityRun: QualityRun = {
+  quality: 'unspecified',
+  reason: 'unspecified',
+  count: 0,
+};
+
+export function readQualityRun(raw: dno.v1.QualityRun.$Shape, _at: string): QualityRun {
+  return {
+    quality: qualityNumbers.name(raw.quality),
+    reason: qualityReasonNumbers.name(raw.reason),
+    count: raw.count ?? 0,
+  };
+}
+
+export function writeQualityRun(message: QualityRun, at: string): dno.v1.QualityRun.$Properties {
+  return {
+    quality: qualityNumbers.number(message.quality, at, 'quality'),
+    reason: qualityReasonNumbers.number(message.reason, at, 'reason'),
+    count: uint32(message.count, at, 'count'),
   };
 }
 

@@ -5,6 +5,7 @@
 import { type Decoded, decodeWith } from '../decoded.ts';
 import { enumeration } from '../enumerations.ts';
 import { fromNumber, toNumber, uint32 } from '../integers.ts';
+import { type DeliveryStreamName, deliveryStreamNumbers } from './delivery.ts';
 import { type Header, type Rejection, readHeader, readRejection, writeHeader, writeRejection } from './header.ts';
 import { dno } from './messages.js';
 
@@ -15,6 +16,21 @@ export type CapabilitySupportName = (typeof capabilitySupports)[number] | 'unrec
 
 /** Between the names of CapabilitySupport and their numbers. */
 export const capabilitySupportNumbers = enumeration(capabilitySupports);
+
+/** What is sent. */
+export const contents = [
+  'unspecified',
+  /** Records of one interval length. */
+  'profile',
+  'events',
+  'registers',
+] as const;
+
+/** `unrecognised` stands for a number that is not defined here; it cannot be encoded. */
+export type ContentName = (typeof contents)[number] | 'unrecognised';
+
+/** Between the names of Content and their numbers. */
+export const contentNumbers = enumeration(contents);
 
 export interface ReadStatusRequest {
   readonly header?: Header | undefined;
@@ -35,6 +51,7 @@ export function writeReadStatusRequest(message: ReadStatusRequest, at: string): 
   };
 }
 
+/** One for each system of the target. */
 export interface ReadStatusResponse {
   readonly header?: Header | undefined;
   readonly body?:
@@ -95,9 +112,11 @@ export interface Status {
   readonly exportMpan: string;
   readonly devices: readonly Device[];
   readonly capabilities: readonly Capability[];
+  /** Always there. */
   readonly clock?: ClockStatus | undefined;
+  /** Always there. */
   readonly recording?: RecordingStatus | undefined;
-  /** The configuration in force, as Configure last applied it. */
+  /** The configuration in force, with the schedules of the party that asks. Always there. */
   readonly configuration?: Configuration | undefined;
   /** Version of the software that answers. */
   readonly softwareVersion: string;
@@ -149,6 +168,7 @@ export function writeStatus(message: Status, at: string): dno.v1.Status.$Propert
 
 /** A part the system is composed of. */
 export interface Device {
+  /** Unique within the system. */
   readonly deviceId: string;
   /** "supply-meter", "generation-meter", "display", "energy-manager". */
   readonly role: string;
@@ -160,6 +180,8 @@ export interface Device {
   readonly health: string;
   /** Phase the premises is connected to: "L1", "L2", "L3", "three-phase" or "unknown". */
   readonly phase: string;
+  /** Quantities that a meter of this kind has and this one was found to lack; it is asked for them again from time to time. */
+  readonly absentQuantities: readonly string[];
 }
 
 /** With nothing set, to spread from. */
@@ -172,6 +194,7 @@ export const blankDevice: Device = {
   firmware: '',
   health: '',
   phase: '',
+  absentQuantities: [],
 };
 
 export function readDevice(raw: dno.v1.Device.$Shape, _at: string): Device {
@@ -184,6 +207,7 @@ export function readDevice(raw: dno.v1.Device.$Shape, _at: string): Device {
     firmware: raw.firmware ?? '',
     health: raw.health ?? '',
     phase: raw.phase ?? '',
+    absentQuantities: raw.absentQuantities ?? [],
   };
 }
 
@@ -197,30 +221,30 @@ export function writeDevice(message: Device, _at: string): dno.v1.Device.$Proper
     firmware: message.firmware,
     health: message.health,
     phase: message.phase,
+    absentQuantities: [...message.absentQuantities],
   };
 }
 
 /** Name and value of one capability (PICS). The three values of support are yes, no and unknown. */
 export interface Capability {
-  /** For example "profile.generation", "voltage-events". */
+  /** For example "profile.generation", "voltage-events". Each once. */
   readonly name: string;
   readonly support: CapabilitySupportName;
-  /** A figure that belongs to it, with its unit in the name of the capability; 0 where there is none. */
-  readonly figure: number;
+  /** A figure that belongs to it, with its unit in the name of the capability; absent where there is none. */
+  readonly figure?: number | undefined;
 }
 
 /** With nothing set, to spread from. */
 export const blankCapability: Capability = {
   name: '',
   support: 'unspecified',
-  figure: 0,
 };
 
 export function readCapability(raw: dno.v1.Capability.$Shape, _at: string): Capability {
   return {
     name: raw.name ?? '',
     support: capabilitySupportNumbers.name(raw.support),
-    figure: raw.figure ?? 0,
+    figure: raw.figure ?? undefined,
   };
 }
 
@@ -228,105 +252,134 @@ export function writeCapability(message: Capability, at: string): dno.v1.Capabil
   return {
     name: message.name,
     support: capabilitySupportNumbers.number(message.support, at, 'support'),
-    figure: message.figure,
+    figure: message.figure ?? null,
   };
 }
 
 export interface ClockStatus {
-  /** The system's own UTC, milliseconds since 1970-01-01T00:00:00Z. */
+  /** The system's own UTC, milliseconds since 1970-01-01T00:00:00Z; within 10 s of UTC. */
   readonly nowUtcMs: number;
-  /** Known offset of that clock from UTC in milliseconds, and whether one is known at all. */
-  readonly offsetMs: number;
-  readonly offsetKnown: boolean;
-  /** Last time the clock was set or disciplined; 0 = unknown. */
-  readonly lastSyncUtcMs: number;
+  /** Known offset of that clock from UTC in milliseconds (positive = it is fast); absent = nobody knows. */
+  readonly offsetMs?: number | undefined;
+  /** Last time the clock was set or disciplined; absent = unknown. */
+  readonly lastSyncUtcMs?: number | undefined;
 }
 
 /** With nothing set, to spread from. */
 export const blankClockStatus: ClockStatus = {
   nowUtcMs: 0,
-  offsetMs: 0,
-  offsetKnown: false,
-  lastSyncUtcMs: 0,
 };
 
 export function readClockStatus(raw: dno.v1.ClockStatus.$Shape, at: string): ClockStatus {
   return {
     nowUtcMs: toNumber(raw.nowUtcMs, at, 'now_utc_ms'),
-    offsetMs: toNumber(raw.offsetMs, at, 'offset_ms'),
-    offsetKnown: raw.offsetKnown ?? false,
-    lastSyncUtcMs: toNumber(raw.lastSyncUtcMs, at, 'last_sync_utc_ms'),
+    offsetMs: raw.offsetMs == null ? undefined : toNumber(raw.offsetMs, at, 'offset_ms'),
+    lastSyncUtcMs: raw.lastSyncUtcMs == null ? undefined : toNumber(raw.lastSyncUtcMs, at, 'last_sync_utc_ms'),
   };
 }
 
 export function writeClockStatus(message: ClockStatus, at: string): dno.v1.ClockStatus.$Properties {
   return {
     nowUtcMs: fromNumber(message.nowUtcMs, at, 'now_utc_ms'),
-    offsetMs: fromNumber(message.offsetMs, at, 'offset_ms'),
-    offsetKnown: message.offsetKnown,
-    lastSyncUtcMs: fromNumber(message.lastSyncUtcMs, at, 'last_sync_utc_ms'),
+    offsetMs: message.offsetMs === undefined ? null : fromNumber(message.offsetMs, at, 'offset_ms'),
+    lastSyncUtcMs:
+      message.lastSyncUtcMs === undefined ? null : fromNumber(message.lastSyncUtcMs, at, 'last_sync_utc_ms'),
   };
 }
 
 export interface RecordingStatus {
+  /** The recording configuration is on: half-hours are measured, recorded and stored. */
   readonly active: boolean;
-  /** Ends of the oldest and newest half-hour held, seconds since 1970-01-01T00:00:00Z; 0 = nothing is held. */
-  readonly oldestEndUtcS: number;
-  readonly newestEndUtcS: number;
-  readonly recordsHeld: number;
-  /** How many half-hours the store holds before the oldest is overwritten. */
-  readonly capacity: number;
+  /** One for each interval length that is recorded or held. */
+  readonly series: readonly SeriesStatus[];
 }
 
 /** With nothing set, to spread from. */
 export const blankRecordingStatus: RecordingStatus = {
   active: false,
-  oldestEndUtcS: 0,
-  newestEndUtcS: 0,
-  recordsHeld: 0,
-  capacity: 0,
+  series: [],
 };
 
 export function readRecordingStatus(raw: dno.v1.RecordingStatus.$Shape, at: string): RecordingStatus {
   return {
     active: raw.active ?? false,
-    oldestEndUtcS: toNumber(raw.oldestEndUtcS, at, 'oldest_end_utc_s'),
-    newestEndUtcS: toNumber(raw.newestEndUtcS, at, 'newest_end_utc_s'),
-    recordsHeld: raw.recordsHeld ?? 0,
-    capacity: raw.capacity ?? 0,
+    series: (raw.series ?? []).map((each, k) => readSeriesStatus(each, `${at}series[${k}].`)),
   };
 }
 
 export function writeRecordingStatus(message: RecordingStatus, at: string): dno.v1.RecordingStatus.$Properties {
   return {
     active: message.active,
-    oldestEndUtcS: fromNumber(message.oldestEndUtcS, at, 'oldest_end_utc_s'),
-    newestEndUtcS: fromNumber(message.newestEndUtcS, at, 'newest_end_utc_s'),
+    series: message.series.map((each, k) => writeSeriesStatus(each, `${at}series[${k}].`)),
+  };
+}
+
+export interface SeriesStatus {
+  /** Seconds. */
+  readonly intervalS: number;
+  /** Ends of the oldest and newest record held, whole seconds since 1970-01-01T00:00:00Z; absent = nothing is held. */
+  readonly oldestEndUtcS?: number | undefined;
+  readonly newestEndUtcS?: number | undefined;
+  readonly recordsHeld: number;
+  /** How many records the store holds before the oldest is overwritten. Half-hours: three months at least. */
+  readonly capacity: number;
+}
+
+/** With nothing set, to spread from. */
+export const blankSeriesStatus: SeriesStatus = {
+  intervalS: 0,
+  recordsHeld: 0,
+  capacity: 0,
+};
+
+export function readSeriesStatus(raw: dno.v1.SeriesStatus.$Shape, at: string): SeriesStatus {
+  return {
+    intervalS: raw.intervalS ?? 0,
+    oldestEndUtcS: raw.oldestEndUtcS == null ? undefined : toNumber(raw.oldestEndUtcS, at, 'oldest_end_utc_s'),
+    newestEndUtcS: raw.newestEndUtcS == null ? undefined : toNumber(raw.newestEndUtcS, at, 'newest_end_utc_s'),
+    recordsHeld: raw.recordsHeld ?? 0,
+    capacity: raw.capacity ?? 0,
+  };
+}
+
+export function writeSeriesStatus(message: SeriesStatus, at: string): dno.v1.SeriesStatus.$Properties {
+  return {
+    intervalS: uint32(message.intervalS, at, 'interval_s'),
+    oldestEndUtcS:
+      message.oldestEndUtcS === undefined ? null : fromNumber(message.oldestEndUtcS, at, 'oldest_end_utc_s'),
+    newestEndUtcS:
+      message.newestEndUtcS === undefined ? null : fromNumber(message.newestEndUtcS, at, 'newest_end_utc_s'),
     recordsHeld: uint32(message.recordsHeld, at, 'records_held'),
     capacity: uint32(message.capacity, at, 'capacity'),
   };
 }
 
-/** Body of Configure. A field that is not set leaves what is in force as it is. */
+/** Body of Configure. A field that is not set leaves what is in force as it is. All of it is taken over, or nothing. */
 export interface Configuration {
-  /** Measure, record and store half-hours. */
+  /** Measure, record and store half-hours. Off: what schedules ask for is recorded all the same. */
   readonly recording?: boolean | undefined;
-  /** Channels recorded, as names of the catalogue; a list replaces the former one. */
+  /** Channels recorded, as names of the catalogue, each once; a list replaces the former one. Never empty. */
   readonly channels?: QuantityList | undefined;
   /** Whether the DNO may read stored data at all. */
   readonly extractionPermitted?: boolean | undefined;
-  readonly delivery?: DeliverySchedule | undefined;
+  /**
+   * Schedules of the party that asks. In a command: each is set, or ended by active = false; those not named stay as
+   * they are. In an answer: all that are in force, and none of another party.
+   */
+  readonly schedules: readonly Schedule[];
 }
 
 /** With nothing set, to spread from. */
-export const blankConfiguration: Configuration = {};
+export const blankConfiguration: Configuration = {
+  schedules: [],
+};
 
 export function readConfiguration(raw: dno.v1.Configuration.$Shape, at: string): Configuration {
   return {
     recording: raw.recording ?? undefined,
     channels: raw.channels ? readQuantityList(raw.channels, `${at}channels.`) : undefined,
     extractionPermitted: raw.extractionPermitted ?? undefined,
-    delivery: raw.delivery ? readDeliverySchedule(raw.delivery, `${at}delivery.`) : undefined,
+    schedules: (raw.schedules ?? []).map((each, k) => readSchedule(each, `${at}schedules[${k}].`)),
   };
 }
 
@@ -335,7 +388,7 @@ export function writeConfiguration(message: Configuration, at: string): dno.v1.C
     recording: message.recording ?? null,
     channels: message.channels === undefined ? null : writeQuantityList(message.channels, `${at}channels.`),
     extractionPermitted: message.extractionPermitted ?? null,
-    delivery: message.delivery === undefined ? null : writeDeliverySchedule(message.delivery, `${at}delivery.`),
+    schedules: message.schedules.map((each, k) => writeSchedule(each, `${at}schedules[${k}].`)),
   };
 }
 
@@ -349,43 +402,75 @@ export function writeQuantityList(message: QuantityList, _at: string): dno.v1.Qu
   return { quantities: [...message] };
 }
 
-/** Sending unasked: at start, then every period, until told to stop. */
-export interface DeliverySchedule {
+/**
+ * Sending unasked: at start, then every period, until the end or until told to stop. A schedule belongs to the party that
+ * set it. What a system records is the union of what its schedules and the recording configuration ask for: nobody can
+ * end a series that another still wants.
+ */
+export interface Schedule {
+  /** Unique among the schedules of the party at this system; 1 to 64 characters of [A-Za-z0-9._-]. */
+  readonly scheduleId: string;
+  /** false ends the schedule; the fields below are then not looked at. */
   readonly active: boolean;
-  /** First sending time, whole seconds since 1970-01-01T00:00:00Z. */
-  readonly startUtcS: number;
-  /** Seconds: a multiple of 1800 up to 92 days; the full set of half-hours since the last sending is sent. */
-  readonly periodS: number;
-  /** Channels sent, as names of the catalogue; empty = all that are recorded. */
+  /** Never UNSPECIFIED. */
+  readonly content: ContentName;
+  /** UNSPECIFIED = EVENTS for events, BULK for anything else. Events go on EVENTS only, nothing else does. */
+  readonly stream: DeliveryStreamName;
+  /** Of a profile: length of its intervals, seconds; divides a day; absent = that of the recording configuration. */
+  readonly intervalS?: number | undefined;
+  /** Channels (of registers: registers) sent, as names of the catalogue, each once; empty = all that are recorded. */
   readonly quantities: readonly string[];
+  /**
+   * First sending time, whole seconds since 1970-01-01T00:00:00Z; of a profile a multiple of its interval. One in the past
+   * is continued from now on, not made up. At most ten years from now.
+   */
+  readonly startUtcS: number;
+  /** Seconds, up to 92 days; of a profile a multiple of its interval. */
+  readonly periodS: number;
+  /** Sending and recording for it end with the last sending time that is not after this; absent = until told to stop. */
+  readonly endUtcS?: number | undefined;
 }
 
 /** With nothing set, to spread from. */
-export const blankDeliverySchedule: DeliverySchedule = {
+export const blankSchedule: Schedule = {
+  scheduleId: '',
   active: false,
+  content: 'unspecified',
+  stream: 'unspecified',
+  quantities: [],
   startUtcS: 0,
   periodS: 0,
-  quantities: [],
 };
 
-export function readDeliverySchedule(raw: dno.v1.DeliverySchedule.$Shape, at: string): DeliverySchedule {
+export function readSchedule(raw: dno.v1.Schedule.$Shape, at: string): Schedule {
   return {
+    scheduleId: raw.scheduleId ?? '',
     active: raw.active ?? false,
+    content: contentNumbers.name(raw.content),
+    stream: deliveryStreamNumbers.name(raw.stream),
+    intervalS: raw.intervalS ?? undefined,
+    quantities: raw.quantities ?? [],
     startUtcS: toNumber(raw.startUtcS, at, 'start_utc_s'),
     periodS: raw.periodS ?? 0,
-    quantities: raw.quantities ?? [],
+    endUtcS: raw.endUtcS == null ? undefined : toNumber(raw.endUtcS, at, 'end_utc_s'),
   };
 }
 
-export function writeDeliverySchedule(message: DeliverySchedule, at: string): dno.v1.DeliverySchedule.$Properties {
+export function writeSchedule(message: Schedule, at: string): dno.v1.Schedule.$Properties {
   return {
+    scheduleId: message.scheduleId,
     active: message.active,
+    content: contentNumbers.number(message.content, at, 'content'),
+    stream: deliveryStreamNumbers.number(message.stream, at, 'stream'),
+    intervalS: message.intervalS === undefined ? null : uint32(message.intervalS, at, 'interval_s'),
+    quantities: [...message.quantities],
     startUtcS: fromNumber(message.startUtcS, at, 'start_utc_s'),
     periodS: uint32(message.periodS, at, 'period_s'),
-    quantities: [...message.quantities],
+    endUtcS: message.endUtcS === undefined ? null : fromNumber(message.endUtcS, at, 'end_utc_s'),
   };
 }
 
+/** One for each system of the target. */
 export interface ConfigureResponse {
   readonly header?: Header | undefined;
   readonly body?:

@@ -13,21 +13,28 @@ export interface CommandRules {
 }
 
 export interface CommandFault {
-  readonly errorType: 'bad-signature' | 'not-valid-now' | 'replayed';
+  readonly errorType: 'missing-field' | 'invalid-field' | 'bad-signature' | 'not-valid-now' | 'replayed';
   readonly field: string;
   readonly detail: string;
 }
 
 const at = (time: number): string => (Math.abs(time) <= 8.64e15 ? new Date(time).toISOString() : `${time} ms`);
 
-/** The signature over a command of `party`, who is known to be its originator. Undefined = nothing against it. */
+/** A command as it came. */
+export interface CommandGiven {
+  readonly call: string;
+  /** Known to be its originator. */
+  readonly party: string;
+  readonly header: Header;
+  readonly body: Command['body'];
+}
+
+/** The signature over a command. Undefined = nothing against it. */
 export function signatureFault(
   { signatures }: Pick<CommandRules, 'signatures'>,
   keys: SigningKeys,
-  call: string,
-  party: string,
-  header: Header,
-  body: Command['body'],
+  gatewayId: string,
+  { call, party, header, body }: CommandGiven,
 ): CommandFault | undefined {
   const fault = (field: string, detail: string): CommandFault => ({ errorType: 'bad-signature', field, detail });
   const { keyId, signature } = header;
@@ -36,6 +43,10 @@ export function signatureFault(
     if (!keys.has(party))
       return fault('header.signature', `commands must be signed, and no key of ${party} is known here`);
     return fault('header.signature', 'commands must be signed');
+  }
+  if (header.gatewayId === '') {
+    const detail = `a signed command names the gateway it is for; this is ${gatewayId}`;
+    return { errorType: 'missing-field', field: 'header.gateway_id', detail };
   }
   if (signature.length !== 64) return fault('header.signature', `expected 64 bytes, not ${signature.length}`);
   switch (keys.verify(party, keyId, commandBytes(header, call, body), signature)) {
@@ -48,18 +59,18 @@ export function signatureFault(
   }
 }
 
-/** The times of a command against now. The window is (valid_from, valid_until]; 0 = no bound. */
+/** The times of a command against now. The window is (valid_from, valid_until]; absent = no bound. */
 export function timeFault(rules: CommandRules, header: Header, now: number): CommandFault | undefined {
   const fault = (field: string, detail: string): CommandFault => ({ errorType: 'not-valid-now', field, detail });
   const { sentAtUtcMs, validFromUtcMs, validUntilUtcMs } = header;
   if (Math.abs(now - sentAtUtcMs) > rules.sentWithinMs)
     return fault('header.sent_at_utc_ms', `sent at ${at(sentAtUtcMs)}, and here it is ${at(now)}`);
-  if (validFromUtcMs !== 0 && now <= validFromUtcMs)
+  if (validFromUtcMs !== undefined && now <= validFromUtcMs)
     return fault('header.valid_from_utc_ms', `holds after ${at(validFromUtcMs)}, and here it is ${at(now)}`);
-  if (validUntilUtcMs !== 0 && now > validUntilUtcMs)
+  if (validUntilUtcMs !== undefined && now > validUntilUtcMs)
     return fault('header.valid_until_utc_ms', `held until ${at(validUntilUtcMs)}, and here it is ${at(now)}`);
   const { longestValidityMs: longest } = rules;
-  if (longest !== undefined && (validUntilUtcMs === 0 || validUntilUtcMs - now > longest))
+  if (longest !== undefined && (validUntilUtcMs === undefined || validUntilUtcMs - now > longest))
     return fault('header.valid_until_utc_ms', `expected an end within ${longest / 1000} s from now`);
   return undefined;
 }
@@ -69,7 +80,20 @@ export function countsAsNew({ counter, signature }: Header): boolean {
   return counter > 0n || signature.length > 0;
 }
 
-export function replayFault(counter: bigint, highest: bigint): CommandFault {
-  const detail = `the counter ${counter} is not above ${highest}, the last of this originator here`;
-  return { errorType: 'replayed', field: 'header.counter', detail };
+/** A counter rises by so much at once at most: a slip must not use up all that are left. */
+const largestRise = 2n ** 32n;
+
+/** `highest`: the last of this originator here, 0 where there was none; the first counter may be any. */
+export function counterFault(counter: bigint, highest: bigint, systemId: string): CommandFault | undefined {
+  const field = 'header.counter';
+  const where = systemId === '' ? 'the gateway' : systemId;
+  if (counter <= highest)
+    return {
+      errorType: 'replayed',
+      field,
+      detail: `the counter ${counter} is not above ${highest}, the last of this originator to ${where}`,
+    };
+  if (highest === 0n || counter - highest <= largestRise) return undefined;
+  const detail = `the counter ${counter} is more than ${largestRise} above ${highest}, the last to ${where}`;
+  return { errorType: 'invalid-field', field, detail };
 }

@@ -1,6 +1,5 @@
 /** Who may do what to whom: pure. */
-import { rights } from './rights.ts';
-import type { MessageType, Role } from './rights.ts';
+import type { Role } from './roles.ts';
 
 /**
  * What a party has authority over: the union of the four lists. Undefined = every system.
@@ -12,6 +11,7 @@ export interface Scope {
   /** 13 digits. */
   readonly mpans: readonly string[];
   readonly systems: readonly string[];
+  /** Of the configuration. */
   readonly groups: readonly string[];
 }
 
@@ -19,8 +19,8 @@ export interface Authority {
   /** As its certificate names it. */
   readonly party: string;
   readonly role: Role;
-  /** Beside the rights of the role. */
-  readonly also: readonly MessageType[];
+  /** Calls it may make beside those of the role. */
+  readonly also: readonly string[];
   readonly scope: Scope | undefined;
 }
 
@@ -31,25 +31,41 @@ export interface TargetSystem {
   readonly groups: readonly string[];
 }
 
+/** Which roles may make a call. */
+export type RolesOf = (call: string) => readonly Role[];
+
+/** What a right is asked with. */
+export interface RightAsked {
+  readonly party: string;
+  readonly call: string;
+  /** Whom it is for, as it is named; undefined = the gateway itself. */
+  readonly target: string | undefined;
+  /** The system of that name; undefined where there is none here. */
+  readonly system: TargetSystem | undefined;
+  /** Kind of service it is asked for; undefined = none in particular. */
+  readonly service: string | undefined;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly at: number;
+}
+
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly detail: string };
 
 const noAuthority = 'source does not have authority for';
 
 /**
- * May this party send this message to all of these systems? `systems` is empty where the target is known to nobody
- * here: then `named` (an MPAN or an id) decides, so that a party cannot find out what lies outside its scope.
+ * May this party make this call to this system? Where no system has the name, the name decides, so that a party cannot
+ * find out what lies outside its scope.
  */
 export function decide(
   { party, role, also, scope }: Authority,
-  message: MessageType,
-  systems: readonly TargetSystem[],
-  named: string,
+  { call, target, system }: Omit<RightAsked, 'party'>,
+  rolesOf: RolesOf,
 ): Decision {
-  if (!rights[role][message] && !also.includes(message))
-    return { allowed: false, detail: `${noAuthority} ${message}: ${party} is here as ${role}` };
-  if (scope === undefined) return { allowed: true };
-  const covered = systems.length === 0 ? coversName(scope, named) : systems.every((system) => covers(scope, system));
-  return covered ? { allowed: true } : { allowed: false, detail: `${noAuthority} ${named}` };
+  if (!rolesOf(call).includes(role) && !also.includes(call))
+    return { allowed: false, detail: `${noAuthority} ${call}: ${party} is here as ${role}` };
+  if (scope === undefined || target === undefined) return { allowed: true };
+  const covered = system === undefined ? coversName(scope, target) : covers(scope, system);
+  return covered ? { allowed: true } : { allowed: false, detail: `${noAuthority} ${target}` };
 }
 
 function covers(scope: Scope, { id, mpans, groups }: TargetSystem): boolean {

@@ -29,10 +29,6 @@ export const defaultLimits: Limits = {
   readerSeconds: 30,
 };
 
-/** Entries of a list, and bytes of a name, that a message may have. */
-export const longestList = 64;
-export const longestName = 64;
-
 export interface LimitFault {
   readonly errorType: 'limit-exceeded';
   readonly field: string;
@@ -40,14 +36,6 @@ export interface LimitFault {
 }
 
 export const limitFault = (detail: string, field = ''): LimitFault => ({ errorType: 'limit-exceeded', field, detail });
-
-/** Refuses a list that is too long, or has an entry that is. */
-export function listFault(field: string, names: readonly string[]): LimitFault | undefined {
-  if (names.length > longestList)
-    return limitFault(`expected at most ${longestList} entries, not ${names.length}`, field);
-  const index = names.findIndex((name) => name.length > longestName);
-  return index < 0 ? undefined : limitFault(`expected at most ${longestName} characters`, `${field}[${index}]`);
-}
 
 interface Account {
   tokens: number;

@@ -248,6 +248,18 @@ describe('what is generated from .proto files', function () {
     expect(stale, stderr).to.deep.equal(['calls.ts', 'former.ts', 'things.ts']);
   });
 
+  it('finds the file of each call by its name, where a table is asked for', async () => {
+    const table = path.join(out, '..', 'table.ts');
+    expect((await generate('--table', table)).code).to.equal(0);
+    const text = readFileSync(table, 'utf8');
+    expect(text).to.include("import { look } from './look.ts';\n").and.to.include('  Look: look,\n  Change: change,\n');
+    expect((await generate('--check', '--table', table)).stderr).to.not.include('table.ts');
+    writeFileSync(table, text.replace('  Talk: talk,\n', ''));
+    const { code, stderr } = await generate('--check', '--table', table);
+    expect([code, stderr.includes('table.ts')]).to.deep.equal([1, true]);
+    rmSync(table);
+  });
+
   it('is not made of what there is no rule for: the place is told', async () => {
     const proto = path.join(specs, 'one/v1/things.proto');
     const before = readFileSync(proto, 'utf8');

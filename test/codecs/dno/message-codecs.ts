@@ -15,6 +15,10 @@ export const messageNames = [
   'ConfigureResponse',
   'DeliveryRequest',
   'DeliveryResponse',
+  'Group',
+  'SetGroupResponse',
+  'ReadGroupsRequest',
+  'ReadGroupsResponse',
 ] as const;
 export type MessageName = (typeof messageNames)[number];
 

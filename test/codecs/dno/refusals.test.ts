@@ -4,6 +4,7 @@ import {
   blankProfileColumn,
   blankProfilePage,
   blankReadProfileRequest,
+  blankSchedule,
   blankStatus,
   encodeCommand,
   encodeConfiguration,
@@ -57,25 +58,28 @@ describe('what a DNO message cannot carry', () => {
     ['page.start_utc_s must be an integer', () => page({ startUtcS: Number.NaN })],
     ['page.columns[0].scale must be a 32-bit integer, not 2147483648', () => column({ scale: 2 ** 31 })],
     ['page.columns[0].values[1] must be an integer', () => column({ values: [1, 1.5] })],
-    ['page.columns[0].qualities[0] must be one of unspecified, valid,', () => column({ qualities: ['unrecognised'] })],
-    ['page.columns[0].reasons[0] must be one of unspecified, none,', () => column({ reasons: ['unrecognised'] })],
+    [
+      'page.columns[0].qualities[0].quality must be one of unspecified, valid,',
+      () => column({ qualities: [{ quality: 'unrecognised', reason: 'none', count: 1 }] }),
+    ],
+    [
+      'page.columns[0].qualities[0].reason must be one of unspecified, none,',
+      () => column({ qualities: [{ quality: 'valid', reason: 'unrecognised', count: 1 }] }),
+    ],
     [
       'status.capabilities[0].support must be one of',
       () => status({ capabilities: [{ name: '', support: 'unrecognised', figure: 0 }] }),
     ],
+    ['status.clock.offset_ms must be an integer', () => status({ clock: { nowUtcMs: 0, offsetMs: 0.25 } })],
     [
-      'status.clock.offset_ms must be an integer',
-      () => status({ clock: { nowUtcMs: 0, offsetMs: 0.25, offsetKnown: true, lastSyncUtcMs: 0 } }),
+      'status.recording.series[0].records_held must be an integer within 0 to 4294967295, not -1',
+      () => status({ recording: { active: true, series: [{ intervalS: 1800, recordsHeld: -1, capacity: 0 }] } }),
     ],
     [
-      'status.recording.records_held must be an integer within 0 to 4294967295, not -1',
-      () => status({ recording: { active: true, oldestEndUtcS: 0, newestEndUtcS: 0, recordsHeld: -1, capacity: 0 } }),
-    ],
-    [
-      'delivery.period_s must be an integer within 0 to 4294967295, not 0.5',
+      'schedules[0].period_s must be an integer within 0 to 4294967295, not 0.5',
       () =>
         encodeConfiguration({
-          delivery: { active: true, startUtcS: 0, periodS: 0.5, quantities: [] },
+          schedules: [{ ...blankSchedule, periodS: 0.5 }],
         }),
     ],
     [
@@ -83,7 +87,7 @@ describe('what a DNO message cannot carry', () => {
       () =>
         encodeDeliveryRequest({
           header: undefined,
-          body: { kind: 'acknowledge', acknowledge: { epoch: 1n, number: -2n } },
+          body: { kind: 'acknowledge', acknowledge: { stream: 'bulk', epoch: 1n, number: -2n } },
         }),
     ],
   ];

@@ -53,7 +53,7 @@ describe('the second look at what the tester sends', () => {
   });
 
   it('looks at what goes out on the stream of deliveries', () => {
-    const acknowledge = { epoch: 2n ** 60n + 1n, number: 7n };
+    const acknowledge = { stream: 'bulk', epoch: 2n ** 60n + 1n, number: 7n } as const;
     const request = { body: { kind: 'acknowledge', acknowledge } } as const;
     const bytes = encodeDeliveryRequest(request);
     encoderSelfCheck('Deliveries', bytes, request);
@@ -67,14 +67,14 @@ describe('the second look at what the tester sends', () => {
   });
 
   it('looks into the body of a command', () => {
-    const change = { channels: ['mean-voltage-l1'], extractionPermitted: false };
+    const change = { channels: ['mean-voltage-l1'], extractionPermitted: false, schedules: [] };
     const command = { header, body: encodeConfiguration(change) };
     const bytes = encodeCommand(command);
     encoderSelfCheck('Configure', bytes, command, change);
     for (const [place, other] of [
       ['body.channels[0]', { ...change, channels: ['mean-voltage-l2'] }],
-      ['body.channels', { extractionPermitted: false }],
-      ['body.extractionPermitted', { channels: change.channels }],
+      ['body.channels', { extractionPermitted: false, schedules: [] }],
+      ['body.extractionPermitted', { channels: change.channels, schedules: [] }],
       ['body.recording', { ...change, recording: false }],
     ] as const)
       wrongly('Configure', place, () => {

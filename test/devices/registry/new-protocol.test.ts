@@ -16,6 +16,7 @@ import { loadProfiles, quantitiesOf } from '../../../devices/registry/load-profi
 import { openDevices } from '../../../devices/registry/open-devices.ts';
 import { createGateway, openStore, silentLog } from '../../../gateway/app.ts';
 import { halfHoursOf } from '../../support/half-hours.ts';
+import { configure } from '../../support/ask.ts';
 
 /** A protocol made up for this test: one letter asks, the meter answers with a number and a line feed. */
 interface LetterProfile extends Profile {
@@ -132,7 +133,7 @@ describe('a new protocol', () => {
     expect(quantitiesOf(profiles.get('acme-letter')!, all)).to.deep.equal(['active-energy-import', 'voltage-l1']);
     const gateway = await createGateway({
       config: {
-        northbound: { host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
+        northbound: { id: 'meterbridge', host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
         store: { path: ':memory:', capacityRecords: undefined },
         wires: [{ name: 'wire', spec: { kind: 'tcp', host: '192.0.2.1', port: 1 } }],
         meters: [{ id: 'm', wire: 'wire', unit: 1, profile: 'acme-letter', pollSeconds: undefined }],
@@ -158,7 +159,7 @@ describe('a new protocol', () => {
       log: silentLog,
     });
     try {
-      await gateway.useCases.configure({ kind: 'system', id: 'SMS-1' }, { recording: true }, 'dno.example');
+      await configure(gateway, 'SMS-1', { recording: true });
       await clock.advance(3_660_000);
       for (const [quantity, amount] of [
         ['mean-active-power-import', 600],

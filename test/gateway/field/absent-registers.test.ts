@@ -5,6 +5,7 @@ import { createLog } from '../../../gateway/app.ts';
 import { halfHoursOf } from '../../support/half-hours.ts';
 import { memoryGateway, systemId } from '../../support/memory-gateway.ts';
 import type { MemoryGateway } from '../../support/memory-gateway.ts';
+import { statusOf } from '../../support/ask.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -52,9 +53,8 @@ describe('registers that a meter refuses', () => {
   });
 
   async function health(): Promise<string | undefined> {
-    const answer = await running.gateway.useCases.readStatus({ kind: 'system', id: systemId });
-    if (answer.outcome !== 'status') throw new Error(answer.detail);
-    return answer.devices.find(({ role }) => role === 'supply-meter')?.health;
+    const { devices } = await statusOf(running.gateway, systemId);
+    return devices.find(({ role }) => role === 'supply-meter')?.health;
   }
   const cell = async (k: number, quantity: 'mean-active-power-import' | 'mean-voltage-l1') =>
     (await halfHoursOf(running.gateway, systemId, quantity)).get((start + k * halfHour) / 1000)?.slice(1);

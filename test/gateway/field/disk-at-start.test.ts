@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ConfigureResponse, Header, ReadStatusResponse } from '../../../codecs/dno/messages.ts';
-import { blankHeader } from '../../../codecs/dno/messages.ts';
+import { blankConfiguration, blankHeader } from '../../../codecs/dno/messages.ts';
 import { connectDno, firstAnswer } from '../../../conformance/roles/dno-client.ts';
 import type { DnoClient } from '../../../conformance/roles/dno-client.ts';
 import { memoryGateway, systemId } from '../../support/memory-gateway.ts';
@@ -66,7 +66,7 @@ describe('a gateway on a disk', function () {
   }
 
   async function configure(counter: bigint): Promise<string> {
-    const change = { recording: true, channels: undefined, delivery: undefined, extractionPermitted: undefined };
+    const change = { ...blankConfiguration, recording: true };
     const { decoded } = firstAnswer(await dno!.command('Configure', header(counter), change));
     if (!decoded.ok) throw new Error(decoded.problem.detail);
     const { body }: ConfigureResponse = decoded.message;
@@ -74,7 +74,7 @@ describe('a gateway on a disk', function () {
   }
 
   async function profile(): Promise<string> {
-    const wish = { fromUtcS: 0, toUtcS: 0, quantities: [], pageSize: 0 };
+    const wish = { quantities: [] };
     const answers = await dno!.call('ReadProfile', { header: header(), ...wish });
     const [first] = answers.map(({ decoded }) => (decoded.ok ? decoded.message.body : undefined));
     return first?.kind === 'rejection' ? first.rejection.errorType : (first?.kind ?? '');
@@ -119,14 +119,15 @@ describe('a gateway on a disk', function () {
     it(`that is ${what} at its start goes on with what was there, and writes when it may`, async function () {
       disk = SmallDisk.mount(this, 768);
       const first = await start(disk);
-      expect(await configure(5n)).to.equal('applied');
+      const used = BigInt(first.clock.now());
+      expect(await configure(used)).to.equal('applied');
       await first.clock.advance(1_800_000 + 2000);
       const now = await stop();
       spoil(disk);
       const running = await start(disk, now);
       // The last page of a file that is there takes some lines more.
       await servesWhatItCan(running, why === 'full' ? ['command-counters-full', 'store-full'] : all(why));
-      expect(await configure(5n), 'a counter that was used before').to.equal('replayed');
+      expect(await configure(used), 'a counter that was used before').to.equal('replayed');
       mend(disk);
       await running.clock.advance(1_800_000);
       await alarms();

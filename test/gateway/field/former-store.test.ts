@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { statusOf, waitingFor } from '../../support/ask.ts';
 import { halfHoursOf } from '../../support/half-hours.ts';
 import { memoryGateway, systemId } from '../../support/memory-gateway.ts';
 
@@ -22,23 +23,23 @@ describe('what a gateway of the version before left behind', () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'meterbridge-former-'));
     const storePath = path.join(folder, 'store.db');
     await copyFile(fixture, storePath);
-    const { gateway, clock } = await memoryGateway({ storePath, startMs: start + 162 * minute });
+    const { gateway, clock, store } = await memoryGateway({ storePath, startMs: start + 162 * minute });
     try {
       await clock.advance(19 * minute);
-      const status = await gateway.useCases.readStatus({ kind: 'system', id: systemId }, party);
-      expect(status.outcome === 'status' && status.configuration.recording).to.equal(true);
-      expect(status.outcome === 'status' && status.configuration.delivery).to.deep.include({
-        ...{ active: true, periodSeconds: 3600, quantities: [] },
+      const { configuration } = await statusOf(gateway, systemId, party);
+      expect(configuration?.recording).to.equal(true);
+      expect(configuration?.schedules).to.have.length(1);
+      expect(configuration?.schedules[0]).to.deep.include({
+        ...{ scheduleId: 'default', active: true, content: 'profile', stream: 'bulk', periodS: 3600, quantities: [] },
       });
       const cells = await halfHoursOf(gateway, systemId, 'mean-voltage-l1');
       expect([...cells].map(([at, cell]) => [at, ...cell.slice(1)])).to.deep.equal([
         ...[1, 2, 3, 4, 5].map((k) => [end(k), 'valid', 'none']),
         [end(6), 'partial', 'gateway-down'],
       ]);
-      const deliveries = gateway.useCases.deliveries(party);
-      expect(await deliveries.progress()).to.deep.include({ newest: 3, acknowledged: 1 });
-      const items = await deliveries.after(1, 9);
-      expect(items.map(({ number, due, content }) => [number, due, content.kind])).to.deep.equal([
+      expect(await store.party(party, 'bulk')).to.deep.include({ newest: 3, acknowledged: 1 });
+      const items = await waitingFor(gateway, party);
+      expect(items.map(({ number, dueUtcS, content }) => [Number(number), dueUtcS, content?.kind])).to.deep.equal([
         [2, end(4), 'profile'],
         [3, end(6), 'profile'],
       ]);

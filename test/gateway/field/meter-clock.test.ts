@@ -8,6 +8,7 @@ import { halfHoursOf } from '../../support/half-hours.ts';
 import { memoryGateway, systemId } from '../../support/memory-gateway.ts';
 import type { MemoryGateway } from '../../support/memory-gateway.ts';
 import { modbusProfile } from '../../support/profiles.ts';
+import { statusOf } from '../../support/ask.ts';
 
 const clockAddress = 0x8a00;
 const hourMs = 3_600_000;
@@ -98,8 +99,7 @@ describe('a meter with a clock of its own', () => {
   }
 
   async function alarms({ gateway }: MemoryGateway): Promise<readonly string[]> {
-    const status = await gateway.useCases.readStatus({ kind: 'system', id: systemId });
-    return status.outcome === 'status' ? status.alarms : [status.detail];
+    return (await statusOf(gateway, systemId)).alarms;
   }
 
   it('is set where that is configured and the gateway is known to be right; no half-hour is touched by it', async () => {

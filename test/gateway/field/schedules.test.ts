@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { memoryGateway, systemId } from '../../support/memory-gateway.ts';
 import type { MemoryGateway } from '../../support/memory-gateway.ts';
+import { configured, dueTo, scheduleOf } from '../../support/ask.ts';
 
 const halfHour = 1800;
 const start = Date.UTC(2026, 2, 1);
@@ -20,13 +21,12 @@ describe('schedules of parties', () => {
   });
 
   async function schedule(party: string, first: number): Promise<string> {
-    const delivery = { active: true, start: first, periodSeconds: halfHour, quantities: [] };
-    const answer = await system.gateway.useCases.configure({ kind: 'system', id: systemId }, { delivery }, party);
-    return answer.outcome === 'applied' ? answer.outcome : `${answer.errorType} ${answer.field}`;
+    const schedules = [scheduleOf({ startUtcS: first, periodS: halfHour })];
+    const answer = await configured(system.gateway, systemId, { schedules }, party);
+    return 'errorType' in answer ? `${answer.errorType} ${answer.field}` : 'applied';
   }
 
-  const sentTo = async (party: string): Promise<number[]> =>
-    (await system.gateway.useCases.deliveries(party).after(0, 9)).map(({ due }) => due);
+  const sentTo = async (party: string): Promise<number[]> => dueTo(system.store, party);
 
   it('of two parties both send', async () => {
     expect(await schedule('one.example', end(1))).to.equal('applied');
@@ -37,7 +37,7 @@ describe('schedules of parties', () => {
   });
 
   it('that start in milliseconds are refused, and sent once they are corrected', async () => {
-    expect(await schedule('one.example', end(1) * 1000)).to.equal('invalid-field body.delivery.start_utc_s');
+    expect(await schedule('one.example', end(1) * 1000)).to.equal('invalid-field body.schedules[0].start_utc_s');
     expect(await schedule('one.example', end(1))).to.equal('applied');
     await system.clock.advance((halfHour + 120) * 1000);
     expect(await sentTo('one.example')).to.deep.equal([end(1)]);

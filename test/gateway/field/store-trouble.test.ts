@@ -5,10 +5,11 @@ import { expect } from 'chai';
 import { memoryGateway, systemId } from '../../support/memory-gateway.ts';
 import type { MemoryGateway } from '../../support/memory-gateway.ts';
 import { SmallDisk } from '../../support/small-disk.ts';
-import type { SystemStatus } from '../../../gateway/calls/types.ts';
+import type { Status } from '../../../codecs/dno/messages.ts';
+import { configured, pagesOf, statusOf as statusAt } from '../../support/ask.ts';
+import { cellsOf } from '../../support/half-hours.ts';
 
 const halfHourMs = 1_800_000;
-const target = { kind: 'system', id: systemId } as const;
 const start = Date.UTC(2026, 2, 1);
 
 describe('a store in trouble', function () {
@@ -29,22 +30,14 @@ describe('a store in trouble', function () {
     return system;
   }
 
-  async function statusOf({ gateway }: MemoryGateway): Promise<SystemStatus> {
-    const status = await gateway.useCases.readStatus(target);
-    if (status.outcome !== 'status') throw new Error(status.detail);
-    return status;
-  }
+  const statusOf = async ({ gateway }: MemoryGateway): Promise<Status> => statusAt(gateway, systemId);
 
   /** End, in half-hours since the start, and quality of what a DNO reads of the supply. */
   async function read({ gateway }: MemoryGateway): Promise<(readonly [number, string | undefined])[]> {
     const found: (readonly [number, string | undefined])[] = [];
-    const query = { from: undefined, to: undefined, quantities: ['mean-voltage-l1'], pageSize: undefined };
-    for await (const answer of gateway.useCases.readProfile(target, query)) {
-      if (answer.outcome !== 'page') throw new Error(JSON.stringify(answer));
-      const { start: from, recordCount, columns, intervalSeconds } = answer.page;
-      for (let k = 0; k < recordCount; k++)
-        found.push([(from * 1000 - start) / halfHourMs + k + intervalSeconds / 1800, columns[0]?.qualities[k]]);
-    }
+    for (const page of await pagesOf(gateway, systemId, { quantities: ['mean-voltage-l1'] }))
+      for (const [end, [, quality]] of cellsOf(page, 'mean-voltage-l1'))
+        found.push([(end * 1000 - start) / halfHourMs, quality]);
     return found;
   }
 
@@ -62,9 +55,9 @@ describe('a store in trouble', function () {
     expect(full.alarms).to.deep.equal(['store-full']);
     expect(full.devices.map(({ health }) => health)).to.deep.equal(['ok', 'ok']);
     expect(await read(running), 'what was accepted').to.deep.equal(valid(2));
-    const refused = await gateway.useCases.configure(target, { recording: false }, 'dno.example');
-    expect(refused).to.include({ outcome: 'refused', errorType: 'unavailable' });
-    expect((await statusOf(running)).configuration.recording, 'nothing half done').to.equal(true);
+    const refused = await configured(gateway, systemId, { recording: false });
+    expect(refused).to.include({ errorType: 'unavailable' });
+    expect((await statusOf(running)).configuration?.recording, 'nothing half done').to.equal(true);
 
     disk.makeRoom();
     await clock.advance(20_000);
@@ -82,7 +75,7 @@ describe('a store in trouble', function () {
     const running = await begin(disk.at('store.db'), first.clock.now());
     await running.clock.advance(halfHourMs);
     const full = await statusOf(running);
-    expect([full.alarms, full.configuration.recording]).to.deep.equal([['store-full'], true]);
+    expect([full.alarms, full.configuration?.recording]).to.deep.equal([['store-full'], true]);
     expect(await read(running)).to.deep.equal(valid(1));
     disk.makeRoom();
     await running.clock.advance(20_000);
@@ -101,7 +94,7 @@ describe('a store in trouble', function () {
     expect((await statusOf(running)).alarms, 'before anything is to be written').to.include('store-not-writable');
     await running.clock.advance(halfHourMs);
     const status = await statusOf(running);
-    expect([status.alarms, status.configuration.recording]).to.deep.equal([['store-not-writable'], true]);
+    expect([status.alarms, status.configuration?.recording]).to.deep.equal([['store-not-writable'], true]);
     expect(await read(running)).to.deep.equal(valid(1));
     disk.writable();
     await running.clock.advance(20_000);
@@ -120,8 +113,8 @@ describe('a store in trouble', function () {
       const status = await statusOf(running);
       expect(status.alarms).to.deep.equal(['store-damaged']);
       expect(status.devices.map(({ health }) => health)).to.deep.equal(['ok', 'ok']);
-      const refused = await running.gateway.useCases.configure(target, { recording: true }, 'dno.example');
-      expect(refused).to.include({ outcome: 'refused', errorType: 'unavailable' });
+      const refused = await configured(running.gateway, systemId, { recording: true });
+      expect(refused).to.include({ errorType: 'unavailable' });
       expect(readFileSync(file).equals(damaged), 'the file').to.equal(true);
     } finally {
       rmSync(folder, { recursive: true });

@@ -10,16 +10,17 @@ import { systemWires } from '../../../devices/links/factory.ts';
 import { InFlightBytes } from '../../../devices/links/in-flight.ts';
 import { createGateway, loadProfiles, openStore, silentLog } from '../../../gateway/app.ts';
 import type { Gateway, GatewayConfig } from '../../../gateway/app.ts';
-import type { ProfilePage } from '../../../gateway/calls/types.ts';
+import { configure, scheduleOf, statusOf, waitingFor } from '../../support/ask.ts';
+import { cellsOf } from '../../support/half-hours.ts';
 
 const minute = 60_000;
 const halfHour = 30 * minute;
 const start = Date.UTC(2026, 2, 1);
-const target = { kind: 'system', id: 'SMS-1' } as const;
+const systemId = 'SMS-1';
 const usb = { vendorId: '0403', productId: '6001', serialNumber: 'A50285BI' };
 
 const config: GatewayConfig = {
-  northbound: { host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
+  northbound: { id: 'meterbridge', host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
   store: { path: ':memory:', capacityRecords: undefined },
   wires: [
     {
@@ -97,24 +98,17 @@ describe('an adapter that is pulled while a gateway records and sends', function
   /** What was sent so far, by the end of the half-hour in half-hours since the start. */
   async function delivered(quantity: string): Promise<Map<number, readonly [number | undefined, string, string]>> {
     const cells = new Map<number, readonly [number | undefined, string, string]>();
-    for (const { content } of await gateway.useCases.deliveries('dno.example').after(0, 1000)) {
-      if (content.kind !== 'profile') throw new Error(`sent a ${content.kind}`);
-      const { start: from, columns, recordCount }: ProfilePage = content.page;
-      const column = columns.find((each) => each.quantity === quantity);
-      for (let k = 0; k < recordCount; k++)
-        cells.set((from * 1000 - start) / halfHour + k + 1, [
-          column?.amounts[k],
-          column?.qualities[k] ?? '',
-          column?.reasons[k] ?? '',
-        ]);
+    for (const { content } of await waitingFor(gateway)) {
+      if (content?.kind !== 'profile') throw new Error(`sent a ${content?.kind}`);
+      for (const [end, [amount, quality = '', reason = '']] of cellsOf(content.profile, quantity))
+        cells.set((end * 1000 - start) / halfHour, [amount, quality, reason]);
     }
     return cells;
   }
 
   it('records again by itself when it is back under another name; the gap is marked, and nothing is invented', async () => {
-    const delivery = { active: true, start: start / 1000 + 1800, periodSeconds: 1800, quantities: [] };
-    const applied = await gateway.useCases.configure(target, { recording: true, delivery }, 'dno.example');
-    expect(applied.outcome).to.equal('applied');
+    const schedules = [scheduleOf({ startUtcS: start / 1000 + 1800, periodS: 1800 })];
+    await configure(gateway, systemId, { recording: true, schedules });
     await clock.advance(minute + halfHour + 10 * minute);
 
     await bench.unplug('ttyUSB0');
@@ -122,8 +116,8 @@ describe('an adapter that is pulled while a gateway records and sends', function
     premises.set({ loadWatts: 9000, volts: 250 });
     await clock.advance(65 * minute);
     premises.set({ loadWatts: 2000, volts: 240 });
-    const status = await gateway.useCases.readStatus(target);
-    expect(status.outcome === 'status' && status.alarms).to.deep.equal(['meter-not-answering']);
+    const status = await statusOf(gateway, systemId);
+    expect(status.alarms).to.deep.equal(['meter-not-answering']);
     bench.replug('ttyUSB0', path.join(folder, 'ttyUSB7'));
     await clock.advance(15 * minute + halfHour + 2 * minute);
 
@@ -145,7 +139,7 @@ describe('an adapter that is pulled while a gateway records and sends', function
     near(power.get(4), 2000);
     near(volts.get(4), 240);
     near(power.get(5), 2000);
-    const after = await gateway.useCases.readStatus(target);
-    expect(after.outcome === 'status' && after.alarms).to.deep.equal([]);
+    const after = await statusOf(gateway, systemId);
+    expect(after.alarms).to.deep.equal([]);
   });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { createLog } from '../../../gateway/app.ts';
 import { coapGateway, systemId } from '../../support/coap-gateway.ts';
 import type { CoapGateway, CoapGatewayOptions } from '../../support/coap-gateway.ts';
+import { statusOf } from '../../support/ask.ts';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -26,9 +27,7 @@ describe('a gateway that looks for its displays and energy managers', () => {
   const saidOf = (device: string): unknown[] =>
     said.filter((line) => line['device'] === device).map(({ event, offers }) => [event, offers]);
   const status = async () => {
-    const answer = await home.gateway.useCases.readStatus({ kind: 'system', id: systemId });
-    if (answer.outcome !== 'status') throw new Error(answer.detail);
-    const { alarms, devices } = answer;
+    const { alarms, devices } = await statusOf(home.gateway, systemId);
     const health = Object.fromEntries(devices.map((device) => [`${device.role} ${device.deviceId}`, device.health]));
     return { alarms, health };
   };

@@ -1,5 +1,5 @@
 /** What the DNO of the kill test has in hand, and whether what comes next agrees with it. */
-import { decodeDeliveryResponse } from '../../../codecs/dno/messages.ts';
+import { decodeDeliveryResponse, qualitiesOf } from '../../../codecs/dno/messages.ts';
 import type { DeliveriesOpened, Delivery, DeliveryResponse, ProfilePage } from '../../../codecs/dno/messages.ts';
 
 /** End of a half-hour and what was said of it, one text a half-hour. */
@@ -7,7 +7,10 @@ export function halfHoursOf(page: ProfilePage): readonly (readonly [end: number,
   return Array.from({ length: page.recordCount }, (_unused, k) => [
     page.startUtcS + (k + 1) * page.intervalS,
     page.columns
-      .map(({ quantity, values, qualities, reasons }) => `${quantity}=${values[k]}/${qualities[k]}/${reasons[k]}`)
+      .map((column) => {
+        const { quality, reason } = qualitiesOf(column)[k] ?? { quality: '', reason: '' };
+        return `${column.quantity}=${column.values[k]}/${quality}/${reason}`;
+      })
       .join(' '),
   ]);
 }

@@ -29,7 +29,7 @@ const units = new Map([[1, virtualEastron('sdm230', premises, 'supply', '230001'
 
 const gateway = await createGateway({
   config: {
-    northbound: { host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
+    northbound: { id: 'meterbridge', host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
     store: { path: storePath, capacityRecords: undefined },
     wires: [
       {

@@ -16,6 +16,7 @@ import { needs, run } from '../../support/peers.ts';
 import { randomFrom } from '../../support/random.ts';
 import { Archive, halfHoursOf } from './archive.ts';
 import { FastClock, intervalSeconds, systemId } from './fast-clock.ts';
+import { scheduleOf } from '../../support/ask.ts';
 
 const kills = Number(process.env['METERBRIDGE_KILLS'] ?? 20);
 const seed = Number(process.env['METERBRIDGE_SEED'] ?? 1);
@@ -95,10 +96,16 @@ describe(`a gateway killed ${kills} times while it records and delivers (seed ${
         const delivery = archive.take(bytes);
         if (delivery === undefined || !acknowledges()) return;
         if (delivery.number > archive.asked) archive.asked = delivery.number;
-        client.send(header(), { kind: 'acknowledge', acknowledge: { epoch: delivery.epoch, number: delivery.number } });
+        client.send(header(), {
+          kind: 'acknowledge',
+          acknowledge: { stream: 'bulk', epoch: delivery.epoch, number: delivery.number },
+        });
       },
     });
-    client.send(header(), { kind: 'open', open: { epoch: archive.epoch ?? 0n, lastAcknowledged: archive.confirmed } });
+    client.send(header(), {
+      kind: 'open',
+      open: { stream: 'bulk', epoch: archive.epoch ?? 0n, lastAcknowledged: archive.confirmed },
+    });
     return client;
   }
 
@@ -110,7 +117,7 @@ describe(`a gateway killed ${kills} times while it records and delivers (seed ${
       const change = {
         ...blankConfiguration,
         recording: true,
-        delivery: { active: true, startUtcS, periodS: periodSeconds, quantities: [] },
+        schedules: [scheduleOf({ startUtcS, periodS: periodSeconds })],
       };
       const { decoded } = firstAnswer(await client.command('Configure', header(), change));
       expect(decoded.ok && decoded.message.body?.kind).to.equal('applied');

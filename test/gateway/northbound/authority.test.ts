@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { blankHeader, encodeConfiguration } from '../../../codecs/dno/messages.ts';
+import { blankConfiguration, blankHeader, encodeConfiguration } from '../../../codecs/dno/messages.ts';
 import type { Header } from '../../../codecs/dno/messages.ts';
 import { firstAnswer } from '../../../conformance/roles/dno-client.ts';
 import type { DnoClient } from '../../../conformance/roles/dno-client.ts';
@@ -15,7 +15,7 @@ import { securedGateway } from '../../support/secured-gateway.ts';
 import type { SecuredGateway } from '../../support/secured-gateway.ts';
 import { newKey } from './authority/signing.ts';
 
-const off = { recording: undefined, channels: undefined, delivery: undefined, extractionPermitted: false };
+const off = { ...blankConfiguration, extractionPermitted: false };
 
 describe('authority over TLS', function () {
   this.timeout(30_000);
@@ -60,7 +60,14 @@ describe('authority over TLS', function () {
   };
 
   const header = (originator: string): Header => ({
-    ...{ ...blankHeader, messageId: 'm-1', originator, sentAtUtcMs: system.clock.now(), counter: ++counter },
+    ...{
+      ...blankHeader,
+      messageId: `m-${counter}`,
+      originator,
+      sentAtUtcMs: system.clock.now(),
+      counter: ++counter,
+      gatewayId: 'meterbridge',
+    },
     target: { kind: 'system', id: systemId },
   });
 

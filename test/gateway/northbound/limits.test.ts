@@ -82,7 +82,7 @@ describe('a party past a limit', function () {
       const stream = new DeliveryClient({ address: system.gateway.address, security, deadlineMs: 10_000 });
       opened.push(stream);
       // Before it is opened: one that is opened takes the place of its party's former one.
-      stream.send(header(party), { kind: 'acknowledge', acknowledge: { epoch: 1n, number: 1n } });
+      stream.send(header(party), { kind: 'acknowledge', acknowledge: { stream: 'bulk', epoch: 1n, number: 1n } });
       await stream.firstWithin(10_000);
       const [first] = stream.all;
       if (first?.kind !== 'message') return first?.kind ?? 'nothing';
@@ -109,7 +109,7 @@ describe('a party past a limit', function () {
       detail: `expected at most 1000 bytes, not ${long.length}`,
     });
     const ended: unknown = await greedy
-      .send('ReadStatus', new Uint8Array(2 ** 20 + 1))
+      .send('ReadStatus', new Uint8Array(2 ** 22 + 1))
       .catch((error: unknown) => error);
     expect(ended).to.be.instanceOf(CarrierError).with.property('status', 'RESOURCE_EXHAUSTED');
     expect(await status(greedy, 'greedy')).to.equal('status');
@@ -119,7 +119,7 @@ describe('a party past a limit', function () {
   it('of entries in a list, or of characters in one, is told so with its place', async () => {
     await start({});
     const asked = async (quantities: readonly string[]): Promise<unknown> => {
-      const request = { header: header('greedy'), fromUtcS: 0, toUtcS: 0, quantities, pageSize: 0 };
+      const request = { header: header('greedy'), quantities };
       const [answer = new Uint8Array()] = await greedy.send('ReadProfile', encodeReadProfileRequest(request));
       const decoded = decodeReadProfileResponse(answer);
       const body = decoded.ok ? decoded.message.body : undefined;

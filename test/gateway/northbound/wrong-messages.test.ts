@@ -17,6 +17,8 @@ const requests: Readonly<Record<RequestCallName, { message: string; body?: strin
   ReadProfile: { message: 'ReadProfileRequest' },
   ReadStatus: { message: 'ReadStatusRequest' },
   Configure: { message: 'Command', body: 'Configuration' },
+  SetGroup: { message: 'Command', body: 'Group' },
+  ReadGroups: { message: 'ReadGroupsRequest' },
 };
 
 /** protoc makes the bytes: nothing of ours encodes what is wrong here. */

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { formatProblem } from '../../../codecs/yaml/checked-yaml.ts';
 import { defaultLimits } from '../../../gateway/northbound/authority/limits.ts';
-import { ConfigError, parseGatewayConfig, readGatewayConfig } from '../../../gateway/runtime/config.ts';
+import { ConfigError, gatewayIdOf, parseGatewayConfig, readGatewayConfig } from '../../../gateway/runtime/config.ts';
 import type { ConfigOutcome, GatewayConfig } from '../../../gateway/runtime/config.ts';
 import { fixtures } from '../../support/fixtures.ts';
 
@@ -85,7 +85,7 @@ systems: [{ id: home, importMpan: "1000000000003", supplyMeter: a }]
 
   it('has its defaults filled in', () => {
     expect(good(parseGatewayConfig(minimal, '/etc/meterbridge/gateway.yaml'))).to.deep.equal({
-      northbound: { host: '::1', port: 0, security: { kind: 'plaintext' } },
+      northbound: { id: gatewayIdOf(hostname()), host: '::1', port: 0, security: { kind: 'plaintext' } },
       store: { path: '/etc/meterbridge/meterbridge.db', capacityRecords: undefined },
       wires: [
         {
@@ -156,6 +156,14 @@ limits: { requestsPerSecond: 5 }
     expect(config.limits).to.deep.equal({ ...defaultLimits, requestsPerSecond: 5 });
   });
 
+  it("has the id of the gateway, or the machine's name as far as an id may have it", () => {
+    const named = minimal.replace('"[::1]:0",', '"[::1]:0", id: feeder.7-gw,');
+    expect(good(parseGatewayConfig(named, '/gateway.yaml')).northbound.id).to.equal('feeder.7-gw');
+    expect(gatewayIdOf('lab machine/7.local')).to.equal('lab-machine-7.local');
+    expect(gatewayIdOf('x'.repeat(70))).to.equal('x'.repeat(64));
+    expect([gatewayIdOf(''), gatewayIdOf('é')]).to.deep.equal(['meterbridge', 'meterbridge']);
+  });
+
   it('has its paths taken from where the file lies', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'gateway-config-'));
     try {
@@ -163,6 +171,7 @@ limits: { requestsPerSecond: 5 }
       const tls = 'tls: { ca: lab/ca.pem, crl: lab/crl.pem, certificate: lab/gateway.pem, key: /keys/gateway-key.pem }';
       writeFileSync(file, minimal.replace('"[::1]:0", plaintext: true', `0.0.0.0:50051, ${tls}`));
       expect(good(readGatewayConfig(file)).northbound).to.deep.equal({
+        id: gatewayIdOf(hostname()),
         host: '0.0.0.0',
         port: 50051,
         security: {

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { machineTimeService, reportOf, timeServices } from '../../../gateway/runtime/time-services.ts';
 import type { ClockReport } from '../../../gateway/runtime/time-services.ts';
 import { memoryGateway, systemId } from '../../support/memory-gateway.ts';
+import { statusOf } from '../../support/ask.ts';
 
 /** The example of chronyc(1), of chrony 4.3. */
 const chrony = `Reference ID    : CB00710F (foo.example.net)
@@ -116,10 +117,9 @@ describe('the clock in the status', () => {
         await clock.advance(1000);
         told.report = report;
         await clock.advance(300_000);
-        const status = await gateway.useCases.readStatus({ kind: 'system', id: systemId });
-        if (status.outcome !== 'status') throw new Error(status.detail);
-        expect(status.clock.offset).to.equal(expected.offset);
-        expect(status.clock.lastSync).to.equal(report?.lastSync);
+        const status = await statusOf(gateway, systemId);
+        expect(status.clock?.offsetMs).to.equal(expected.offset);
+        expect(status.clock?.lastSyncUtcMs).to.equal(report?.lastSync);
         expect(status.alarms).to.deep.equal(expected.alarms);
       } finally {
         await gateway.stop();

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../../../../devices/clock/virtual-clock.ts';
 import { expiryOf } from '../../../../gateway/northbound/authority/expiry.ts';
-import { Admission, defaultLimits, listFault } from '../../../../gateway/northbound/authority/limits.ts';
+import { listFault } from '../../../../gateway/calls/limits.ts';
+import { Admission, defaultLimits } from '../../../../gateway/northbound/authority/limits.ts';
 
 const limits = { ...defaultLimits, requestsPerSecond: 2, burst: 3, concurrentCalls: 2 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import {
+  blankConfiguration,
   decodeCommand,
   decodeConfigureResponse,
   encodeCommand,
@@ -19,6 +20,7 @@ import { backupStore } from '../../../../gateway/store/backup.ts';
 import { restoreStore } from '../../../../gateway/store/restore.ts';
 import { exportMpan, importMpan, memoryGateway, systemId } from '../../../support/memory-gateway.ts';
 import type { MemoryGateway } from '../../../support/memory-gateway.ts';
+import { statusOf } from '../../../support/ask.ts';
 import { newKey } from './signing.ts';
 
 const start = Date.UTC(2026, 2, 1, 12);
@@ -71,16 +73,11 @@ describe('a command taken from a trace', function () {
       ...{ system: { endpoint, systemId, importMpan, exportMpan, nowUtcMs: start }, address: gateway.address, trace },
       ...{ nowUtcMs: () => clock.now(), answerWithinMs: 10_000, describe: describeMessage, next: () => ++count },
     });
-    const unchanged = {
-      recording: undefined,
-      channels: undefined,
-      delivery: undefined,
-      extractionPermitted: undefined,
-    };
+    const unchanged = blankConfiguration;
     try {
       for (const [k, extractionPermitted] of [true, false, true].entries()) {
         const body = { ...unchanged, extractionPermitted };
-        const header = dno.header({ counter: BigInt(k + 1) });
+        const header = dno.header({ counter: BigInt(k + 1), gatewayId: 'meterbridge' });
         const answer = await dno.configure(body, signed(signer, header, 'Configure', encodeConfiguration(body)));
         expect(answer?.decoded.ok === true && answer.decoded.message.body?.kind).to.equal('applied');
         if (k === 0) {
@@ -102,12 +99,15 @@ describe('a command taken from a trace', function () {
     );
 
   /** Sends every command of the trace once more; what each is answered. */
-  async function replayed(change: (bytes: Buffer) => Uint8Array = (bytes) => bytes): Promise<string[]> {
+  async function replayed(
+    change: (bytes: Buffer) => Uint8Array = (bytes) => bytes,
+    which: readonly number[] = [0, 1, 2],
+  ): Promise<string[]> {
     const address = system?.gateway.address ?? '';
     const client = connectDno({ address, security: 'plaintext', deadlineMs: 10_000 });
     const answers: string[] = [];
     try {
-      for (const bytes of taken()) {
+      for (const bytes of taken().filter((_bytes, index) => which.includes(index))) {
         const [answer = new Uint8Array()] = await client.send('Configure', change(bytes));
         const decoded = decodeConfigureResponse(answer);
         const body = decoded.ok ? decoded.message.body : undefined;
@@ -131,29 +131,43 @@ describe('a command taken from a trace', function () {
 
   const refusedAll = (why: string): string[] => [why, why, why];
 
-  it('is refused', async () => {
+  /** What the system is left with by the last of the commands. */
+  const isPermitted = async (): Promise<unknown> =>
+    (await statusOf(system!.gateway, systemId)).configuration?.extractionPermitted;
+  const answeredAll = ['applied', 'applied', 'applied'];
+
+  it('is answered as before, and acts no more', async () => {
     expect(taken()).to.have.length(3);
-    expect(await replayed()).to.deep.equal(refusedAll('replayed header.counter'));
+    for (const only of [0, 1, 2]) {
+      expect(await replayed((bytes) => bytes, [only])).to.deep.equal(['applied']);
+      expect(await isPermitted()).to.equal(true);
+    }
   });
 
-  it('is refused after a restart', async () => {
-    await run(start + 60_000);
-    expect(await replayed()).to.deep.equal(refusedAll('replayed header.counter'));
+  it('is answered as before, and acts no more, after a restart, also when its time is over', async () => {
+    await run(start + 601_000);
+    expect(await replayed((bytes) => bytes, [1])).to.deep.equal(['applied']);
+    expect(await isPermitted()).to.equal(true);
+    expect(await replayed()).to.deep.equal(answeredAll);
   });
 
-  it('is refused after a backup took the place of the store, also when it was sent after the backup', async () => {
+  it('is refused after a backup took the place of the store where it was sent after the backup', async () => {
     await system?.gateway.stop();
     for (const end of ['', '-wal', '-shm']) rmSync(`${file('store.db')}${end}`, { force: true });
     restoreStore(file('store.backup'), file('store.db'));
     await run(start + 60_000);
-    expect(await replayed()).to.deep.equal(refusedAll('replayed header.counter'));
+    const refused = 'replayed header.counter';
+    expect(await replayed()).to.deep.equal(['applied', refused, refused]);
   });
 
-  it('is refused as stale once its time is over, even where the counters were put back with the backup', async () => {
+  it('is refused as stale once its time is over, even where store and counters were put back', async () => {
     await system?.gateway.stop();
+    for (const end of ['', '-wal', '-shm']) rmSync(`${file('store.db')}${end}`, { force: true });
+    restoreStore(file('store.backup'), file('store.db'));
     copyFileSync(file('counters.backup'), file('counters'));
     await run(start + 601_000);
-    expect(await replayed()).to.deep.equal(refusedAll('not-valid-now header.sent_at_utc_ms'));
+    const stale = 'not-valid-now header.sent_at_utc_ms';
+    expect(await replayed()).to.deep.equal(['applied', stale, stale]);
     const madeFresh = changed(() => ({ sentAtUtcMs: start + 601_000 }));
     expect(await replayed(madeFresh)).to.deep.equal(refusedAll('bad-signature header.signature'));
   });

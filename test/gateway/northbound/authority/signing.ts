@@ -27,6 +27,7 @@ export function commandHeader(change: Partial<Commanded> = {}): Commanded {
     target: { kind: 'system', id: 'SMS-1' },
     sentAtUtcMs: now,
     counter: 7n,
+    gatewayId: 'gw-1',
     ...change,
   };
 }

@@ -5,6 +5,7 @@ import type { Header } from '../../../../codecs/dno/messages.ts';
 import { DeliveryClient } from '../../../../conformance/roles/delivery-client.ts';
 import { memoryGateway, systemId } from '../../../support/memory-gateway.ts';
 import type { MemoryGateway } from '../../../support/memory-gateway.ts';
+import { configure, scheduleOf } from '../../../support/ask.ts';
 
 const halfHourMs = 1_800_000;
 const withinMs = 5_000;
@@ -29,14 +30,9 @@ describe('a stream of deliveries', function () {
   beforeEach(async () => {
     system = await memoryGateway({ pollSeconds: 1800 });
     await system.record();
-    const delivery = {
-      active: true,
-      start: system.clock.now() / 1000 + 1800,
-      periodSeconds: 1800,
-      quantities: ['mean-voltage-l1'] as const,
-    };
-    const answer = await system.gateway.useCases.configure(target, { delivery }, 'dno.example');
-    expect(answer.outcome).to.equal('applied');
+    const quantities = ['mean-voltage-l1'];
+    const schedule = scheduleOf({ startUtcS: system.clock.now() / 1000 + 1800, periodS: 1800, quantities });
+    await configure(system.gateway, systemId, { schedules: [schedule] });
   });
 
   afterEach(async () => {
@@ -53,7 +49,7 @@ describe('a stream of deliveries', function () {
     const { address } = system.gateway;
     const client = new DeliveryClient({ address, security: 'plaintext', deadlineMs: withinMs });
     clients.push(client);
-    client.send(header(), { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } });
+    client.send(header(), { kind: 'open', open: { stream: 'bulk' } });
     return client;
   }
 
@@ -82,7 +78,7 @@ describe('a stream of deliveries', function () {
     expect(await numbers(former, 3)).to.deep.equal(upTo(1, 3));
     former.close();
     const client = dial();
-    client.send(header(), { kind: 'acknowledge', acknowledge: { epoch, number: 3n } });
+    client.send(header(), { kind: 'acknowledge', acknowledge: { stream: 'bulk', epoch, number: 3n } });
     expect((await client.next('acknowledged', withinMs))?.number).to.equal(3n);
     await fallDue(1);
     const all = client.all.flatMap((event) =>
@@ -98,7 +94,7 @@ describe('a stream of deliveries', function () {
     const epoch = await epochOf(client);
     expect(await numbers(client, window)).to.deep.equal(upTo(1, window));
     expect(await client.next('delivery', 300), 'one more than the window').to.equal(undefined);
-    client.send(header(), { kind: 'acknowledge', acknowledge: { epoch, number: BigInt(window) } });
+    client.send(header(), { kind: 'acknowledge', acknowledge: { stream: 'bulk', epoch, number: BigInt(window) } });
     expect(await numbers(client, window)).to.deep.equal(upTo(window + 1, 2 * window));
     expect(await client.next('delivery', 300)).to.equal(undefined);
   });
@@ -109,7 +105,7 @@ describe('a stream of deliveries', function () {
     const epoch = await epochOf(client);
     await numbers(client, 3);
     for (const number of [2n, 2n, 1n]) {
-      client.send(header(), { kind: 'acknowledge', acknowledge: { epoch, number } });
+      client.send(header(), { kind: 'acknowledge', acknowledge: { stream: 'bulk', epoch, number } });
       expect((await client.next('acknowledged', withinMs))?.number).to.equal(2n);
     }
   });
@@ -150,20 +146,5 @@ describe('a stream of deliveries', function () {
     await system.gateway.stop();
     await client.next('opened', withinMs);
     expect(client.all.at(-1)).to.deep.equal({ kind: 'ended', detail: 'the system ended the stream' });
-  });
-
-  it('leaves nobody behind who rings for it, however it ended', async () => {
-    const { useCases } = system.gateway;
-    const rung: string[] = [];
-    const off = useCases.deliveries('dno.example').onDue(() => rung.push('here'));
-    const one = dial();
-    await epochOf(one);
-    one.close();
-    await fallDue(1);
-    expect(rung, 'another listener is still rung').to.deep.equal(['here']);
-    off();
-    off();
-    await fallDue(1);
-    expect(rung).to.deep.equal(['here']);
   });
 });

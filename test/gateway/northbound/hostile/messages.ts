@@ -1,11 +1,14 @@
 /** Requests nobody sound would send: the bytes of each, made anew from chance. */
 import {
   blankConfiguration,
+  blankGroup,
   blankHeader,
   blankReadProfileRequest,
   encodeCommand,
   encodeConfiguration,
   encodeDeliveryRequest,
+  encodeGroup,
+  encodeReadGroupsRequest,
   encodeReadProfileRequest,
   encodeReadStatusRequest,
   requestCallNames,
@@ -53,8 +56,12 @@ function sound(random: Random, call: CallName, change: Partial<Header> = {}): Ui
       return encodeReadStatusRequest({ header: head });
     case 'Configure':
       return encodeCommand({ header: head, body: encodeConfiguration(blankConfiguration) });
+    case 'SetGroup':
+      return encodeCommand({ header: head, body: encodeGroup(blankGroup) });
+    case 'ReadGroups':
+      return encodeReadGroupsRequest({ header: head });
     case 'Deliveries':
-      return encodeDeliveryRequest({ header: head, body: { kind: 'open', open: { epoch: 0n, lastAcknowledged: 0n } } });
+      return encodeDeliveryRequest({ header: head, body: { kind: 'open', open: { stream: 'bulk' } } });
   }
 }
 
