@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import type { Delivery, DeliveryStreamName, Header } from '../../codecs/dno/messages.ts';
 import { printPages, streamOption } from '../dno-print.ts';
-import { RefusedError, gatewaySession, withDnoOptions } from '../dno-session.ts';
+import { RefusedError, gatewaySession, withGatewayOptions } from '../dno-session.ts';
 import type { DnoOptions, DnoSession } from '../dno-session.ts';
 import { UsageError, wholeNumberOption } from '../failure.ts';
 import { printJson, printLine } from '../output.ts';
@@ -21,7 +21,7 @@ interface DeliveriesOptions extends DnoOptions {
 
 export function registerDeliveries(dno: Command): void {
   const withStream = (command: Command): Command =>
-    withDnoOptions(command)
+    withGatewayOptions(command)
       .option('--stream <bulk|live|events>', 'which stream', 'bulk')
       .option('--gateway <id>', 'the gateway, as the originator of its answers (default: asked of it)')
       .option('--csv', 'print the intervals as CSV');
