@@ -36,8 +36,16 @@ export interface DnoSession {
   readonly dialling: DnoClientOptions;
 }
 
-/** Adds the options every `dno` command has. */
+/** Adds the options of a `dno` command that is for systems. */
 export function withDnoOptions(command: Command): Command {
+  return withGatewayOptions(command)
+    .option('--system <id>', 'the system, by its id')
+    .option('--mpan <mpan>', 'the system, by one of its MPANs')
+    .option('--group <id>', 'a group of systems');
+}
+
+/** Adds the options every `dno` command has: one for the gateway itself has no others of whom it is for. */
+export function withGatewayOptions(command: Command): Command {
   return command
     .option('--address <host:port>', 'where the system listens', '127.0.0.1:50051')
     .option('--ca <file>', 'certificate authority, PEM')
@@ -45,9 +53,6 @@ export function withDnoOptions(command: Command): Command {
     .option('--key <file>', "the DNO's private key, PEM")
     .option('--server-name <name>', 'name in the certificate of the system, where it differs from the address')
     .option('--plaintext', 'no TLS: for a gateway on loopback that was told so')
-    .option('--system <id>', 'the system, by its id')
-    .option('--mpan <mpan>', 'the system, by one of its MPANs')
-    .option('--group <id>', 'a group of systems')
     .option('--originator <name>', 'the party that asks', 'dno.example')
     .option('--timeout <seconds>', 'how long an answer may take', '30')
     .option('--json', 'print JSON');

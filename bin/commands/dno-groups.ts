@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { mpanProblem } from '../../codecs/dno/messages.ts';
 import type { Member } from '../../codecs/dno/messages.ts';
-import { accepted, command, gatewaySession, messageOf, withDnoOptions, withSigningOptions } from '../dno-session.ts';
+import {
+  accepted,
+  command,
+  gatewaySession,
+  messageOf,
+  withGatewayOptions,
+  withSigningOptions,
+} from '../dno-session.ts';
 import type { DnoOptions } from '../dno-session.ts';
 import { UsageError } from '../failure.ts';
 import { printCsv, printJson, printLine, printTable } from '../output.ts';
@@ -19,13 +26,13 @@ const collect = (value: string, former: string[]): string[] => [...former, ...va
 
 export function registerGroups(dno: Command): void {
   withSigningOptions(
-    withDnoOptions(dno.command('set-group').description('set a group of yours; without members: take it away')),
+    withGatewayOptions(dno.command('set-group').description('set a group of yours; without members: take it away')),
   )
     .requiredOption('--id <id>', 'the group')
     .option('--member <id>', 'a system or an MPAN (repeatable)', collect, [])
     .option('--file <csv>', 'members, a line each: id,technology,kind of generator')
     .action(setGroup);
-  withDnoOptions(dno.command('groups').description('which groups you have set, or the members of one'))
+  withGatewayOptions(dno.command('groups').description('which groups you have set, or the members of one'))
     .option('--id <id>', 'the group whose members are shown')
     .option('--gateway <id>', 'the gateway, as the originator of its answers (default: asked of it)')
     .option('--csv', 'print CSV')

@@ -25,19 +25,19 @@ export const configure: SystemCall<'Configure'> = {
 
   fault({ body: { channels, schedules } }) {
     if (channels?.length === 0)
-      return invalid('body.channels', 'expected at least one channel; recording switches all off');
+      return invalid('body.channels.quantities', 'expected at least one channel; recording switches all off');
     if (schedules.length > mostSchedules)
       return limitFault(`expected at most ${mostSchedules} schedules`, 'body.schedules');
     const ids = schedules.map(({ scheduleId }) => scheduleId);
-    for (const [index, { quantities, scheduleId }] of schedules.entries()) {
+    for (const [index, { active, quantities, scheduleId }] of schedules.entries()) {
       const path = `body.schedules[${index}]`;
       if (!scheduleIdForm.test(scheduleId))
         return invalid(`${path}.schedule_id`, 'expected 1 to 64 characters of A-Z a-z 0-9 . _ -');
       if (ids.indexOf(scheduleId) !== index) return invalid(`${path}.schedule_id`, `${scheduleId} is named twice`);
-      const fault = listFault(`${path}.quantities`, quantities);
+      const fault = active ? listFault(`${path}.quantities`, quantities) : undefined;
       if (fault !== undefined) return fault;
     }
-    return listFault('body.channels', channels ?? []);
+    return listFault('body.channels.quantities', channels ?? []);
   },
 
   async *answer({ clock }, { body, party, keep }, system) {
@@ -119,13 +119,13 @@ function timesFault(
   now: EpochMilliseconds,
 ): Fault | undefined {
   if (start <= 0 || start % intervalS !== 0)
-    return invalid(`${path}.start_utc_s`, `expected a multiple of ${intervalS}, the interval`);
+    return invalid(`${path}.start_utc_s`, `expected a multiple of ${intervalS}, the interval, above 0`);
   if (start * 1000 > now + furthestStartMs)
     return invalid(`${path}.start_utc_s`, 'expected seconds, not more than ten years from now');
   if (period <= 0 || period % intervalS !== 0 || period > longestPeriodSeconds)
     return invalid(
       `${path}.period_s`,
-      `expected a multiple of ${intervalS}, the interval, up to ${longestPeriodSeconds}`,
+      `expected a multiple of ${intervalS}, the interval, above 0 and up to ${longestPeriodSeconds}`,
     );
   if (end !== undefined && end < 0)
     return invalid(`${path}.end_utc_s`, 'expected seconds since 1970-01-01T00:00:00Z, or none');

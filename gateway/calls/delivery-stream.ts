@@ -31,6 +31,8 @@ export class DeliveryStream implements Carried {
   /** The last number that went out on this call. */
   private sent = 0;
   private openedBy = '';
+  /** Counts the times the stream was opened on this call. */
+  private opening = 0;
   private pumping: Promise<void> | undefined;
   private again = false;
   private closed = false;
@@ -107,6 +109,11 @@ export class DeliveryStream implements Carried {
     const { store, board, log } = services;
     await peer.record(sender, 'answered');
     this.stopListening?.();
+    // What was opened before brings nothing more; a delivery that is on its way goes first.
+    this.opening += 1;
+    this.again = false;
+    await this.pumping;
+    if (this.isClosed()) return;
     if (this.party !== undefined && this.party !== party) board.leave(this.party, name, this);
     this.party = party;
     this.openedBy = messageId;
@@ -188,14 +195,16 @@ export class DeliveryStream implements Carried {
 
   private async sendWaiting(): Promise<void> {
     const { services, name } = this.options;
+    const { opening } = this;
+    const isOver = (): boolean => this.isClosed() || this.opening !== opening;
     for (;;) {
       const { party } = this;
       const room = window - (this.sent - this.acknowledged);
-      if (party === undefined || room <= 0 || this.isClosed()) return;
+      if (party === undefined || room <= 0 || isOver()) return;
       const rows = await services.store.outbox(party, name, this.sent, room);
       if (rows.length === 0) return;
       for (const row of rows) {
-        if (this.isClosed()) return;
+        if (isOver()) return;
         this.sent = Math.max(this.sent, row.number);
         services.board.wentOut(party, name, { epoch: this.epoch, number: row.number });
         await this.deliver(party, row, this.openedBy);

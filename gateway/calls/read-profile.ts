@@ -2,6 +2,7 @@
 import type { ReadProfileRequest } from '../../codecs/dno/messages.ts';
 import type { EpochSeconds } from '../../devices/ports.ts';
 import { dividesDay } from '../machines/series-wanted.ts';
+import { roles } from '../northbound/authority/roles.ts';
 import type { StoredRecord } from '../store/store.ts';
 import type { MeteringSystem } from '../systems/metering-system.ts';
 import type { Fault, SystemCall } from './call.ts';
@@ -16,15 +17,7 @@ const largestPageSize = 4464;
 
 export const readProfile: SystemCall<'ReadProfile'> = {
   of: 'system',
-  roles: [
-    'dno',
-    'other-network-operator',
-    'transmission-operator',
-    'aggregator',
-    'supplier',
-    'auditor',
-    'lab-administrator',
-  ],
+  roles,
 
   fault({ message: { fromUtcS: from, toUtcS: to, quantities, pageSize, intervalS } }) {
     const fault = (errorType: Fault['errorType'], field: string, detail: string): Fault => ({

@@ -1,6 +1,7 @@
 /** A DNO asks how a system is: what it is composed of, can do, holds and is configured to do. */
 import type { Capability, Device, SeriesStatus } from '../../codecs/dno/messages.ts';
 import type { HanDeviceWatch } from '../home/han-device-watch.ts';
+import { roles } from '../northbound/authority/roles.ts';
 import { softwareVersion } from '../runtime/version.ts';
 import { StoreError } from '../store/store.ts';
 import type { HeldSeries } from '../store/store.ts';
@@ -10,15 +11,7 @@ import { configurationOf } from './configuration-of.ts';
 
 export const readStatus: SystemCall<'ReadStatus'> = {
   of: 'system',
-  roles: [
-    'dno',
-    'other-network-operator',
-    'transmission-operator',
-    'aggregator',
-    'supplier',
-    'auditor',
-    'lab-administrator',
-  ],
+  roles,
 
   // The alarm that nothing can be written is in it.
   isToldUnrecorded: true,

@@ -46,14 +46,8 @@ export type SchedulesInput =
   | { readonly kind: 'tick'; readonly recordedUpTo: Readonly<Record<string, EpochMs>> };
 
 /** What lies in (from, to] is due to the party. */
-export interface Sending {
+export interface Sending extends Omit<NamedSchedule, 'startMs' | 'periodMs' | 'endMs'> {
   readonly kind: 'send';
-  readonly party: string;
-  readonly scheduleId: string;
-  readonly content: Content;
-  readonly stream: DeliveryStream;
-  readonly intervalSeconds: number;
-  readonly quantities: readonly string[];
   readonly dueMs: EpochMs;
   readonly fromMs: EpochMs;
   readonly toMs: EpochMs;

@@ -49,8 +49,16 @@ export async function addresseesOf(
   return fault === undefined ? { single: undefined, all } : { fault };
 }
 
+/** A system that its party names by its id and by its MPANs is asked once. */
 async function* judged(members: AsyncIterable<Member>, reaches: Reaches): AsyncIterable<Addressee> {
-  for await (const member of members) yield addresseeOf(member, reaches);
+  const asked = new Set<MeteringSystem>();
+  for await (const member of members) {
+    const addressee = addresseeOf(member, reaches);
+    const { system } = addressee;
+    if (system !== undefined && asked.has(system)) continue;
+    if (system !== undefined) asked.add(system);
+    yield addressee;
+  }
 }
 
 function addresseeOf({ named, system }: Member, reaches: Reaches): Addressee {

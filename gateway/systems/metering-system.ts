@@ -215,7 +215,7 @@ export class MeteringSystem {
 
   private get clockKeepers(): readonly MeterClockKeeper[] {
     const { supply, generation } = this.options;
-    return [supply.clockKeeper, generation?.clockKeeper].filter((authoriser) => authoriser !== undefined);
+    return [supply.clockKeeper, generation?.clockKeeper].filter((keeper) => keeper !== undefined);
   }
 
   private meterOf(role: MeterRole): FittedMeter | undefined {

@@ -79,6 +79,13 @@ describe('groups of a party', function () {
     ).to.have.nested.property('[0].body.rejection.errorType', 'unknown-target');
   });
 
+  it('have a system answer once that they name by its id and by its MPANs', async () => {
+    const named = [member('mpan', importMpan), member('system', systemId), member('mpan', exportMpan)];
+    await set({ groupId: 'g', members: named });
+    const answers = await ask(system.gateway, 'ReadStatus', { header: headerOf({ kind: 'group', id: 'g' }) });
+    expect(answers.map(({ header }) => header?.target)).to.deep.equal([{ kind: 'system', id: systemId }]);
+  });
+
   it('go before those of the configuration', async () => {
     const target = { kind: 'group', id: 'feeder-7' } as const;
     await set({ groupId: 'feeder-7', members: [member('system', 'SMS-9')] });

@@ -230,6 +230,26 @@ describe('schedules and streams of parties', function () {
     expect((await system.store.party('one.example', 'bulk')).acknowledged).to.equal(0);
   });
 
+  it('begin again after the last acknowledged when they are opened again on the call that carries them', async () => {
+    await begin(start + day * second, 1800);
+    const cells = { 'mean-voltage-l1': { amount: 230, quality: 'valid', reason: 'none' } } as const;
+    const records = every(1800, startS, startS + day).map((end) => ({ end, intervalSeconds: 1800, cells }));
+    const deliveries = every(hour, startS, startS + 4 * hour).map((to) => ({
+      ...({ party: 'one.example', stream: 'bulk', scheduleId: 'hourly', content: 'profile' } as const),
+      ...{ intervalSeconds: 1800, due: to, from: to - hour, to, quantities: [] },
+    }));
+    await system.store.commit({ systemId, records, deliveries });
+    const reader = new Listener(system, true);
+    await reader.say({ kind: 'open', open: { stream: 'bulk' } });
+    await reader.take(2);
+    // The second delivery waits for the reader.
+    await reader.say({ kind: 'open', open: { stream: 'bulk' } });
+    await reader.take(6);
+    await reader.close();
+    const told = reader.came.map((body) => (body.kind === 'delivery' ? Number(body.delivery.number) : body.kind));
+    expect(told).to.deep.equal(['opened', 1, 2, 'opened', 1, 2, 3, 4]);
+  });
+
   it('are taken over one by one, and the earlier call ends with its last', async () => {
     await begin(start);
     const earlier = new Listener(system);

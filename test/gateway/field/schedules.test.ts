@@ -36,6 +36,26 @@ describe('schedules of parties', () => {
     expect(await sentTo('two.example')).to.deep.equal([end(2)]);
   });
 
+  it('that end are looked at no further than their names', async () => {
+    expect(await schedule('one.example', end(1))).to.equal('applied');
+    const quantities = Array.from({ length: 65 }, (_unused, k) => `q-${k}`);
+    const ended = scheduleOf({ active: false, quantities, stream: 'events', intervalS: 7 });
+    const answer = await configured(system.gateway, systemId, { schedules: [ended] }, 'one.example');
+    expect(answer).to.have.property('schedules').that.deep.equals([]);
+  });
+
+  it('and channels are refused by the path of the field at fault', async () => {
+    const channels = Array.from({ length: 65 }, (_unused, k) => `q-${k}`);
+    expect(await configured(system.gateway, systemId, { channels })).to.have.property(
+      'field',
+      'body.channels.quantities',
+    );
+    expect(await configured(system.gateway, systemId, { channels: [] })).to.have.property(
+      'field',
+      'body.channels.quantities',
+    );
+  });
+
   it('that start in milliseconds are refused, and sent once they are corrected', async () => {
     expect(await schedule('one.example', end(1) * 1000)).to.equal('invalid-field body.schedules[0].start_utc_s');
     expect(await schedule('one.example', end(1))).to.equal('applied');
