@@ -119,8 +119,8 @@ module.exports = {
     ),
     only(
       'flows-below-mutants',
-      '^conformance/flows/',
-      '^(conformance/(flows|engine|roles|adapters)/|codecs/|devices/)',
+      '^conformance/(flows|promises)/',
+      '^(conformance/(flows|promises|engine|roles|adapters)/|codecs/|devices/)',
       'a flow knows nothing of what is done to break it',
     ),
     only('report-shows-results', '^conformance/report/', '^conformance/(report|engine|roles)/'),

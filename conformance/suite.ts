@@ -3,10 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SystemClock } from '../devices/clock/system-clock.ts';
 import { formatProblem } from '../codecs/yaml/checked-yaml.ts';
-import { OperatedAdapter } from './adapters/operator.ts';
 import type { Capabilities, Identity, ResetAnswer } from './adapters/protocol.ts';
 import { loadBench } from './benches/bench.ts';
+import type { Bench } from './benches/bench.ts';
+import { caseCode } from './engine/case-code.ts';
 import { Declaration, contradictions, undeclared } from './engine/declaration.ts';
+import { redFields } from './engine/inventory-file.ts';
 import { measureJitter } from './engine/jitter.ts';
 import { judgeKnown, readKnownFailures } from './engine/known-failures.ts';
 import type { KnownFailure } from './engine/known-failures.ts';
@@ -14,17 +16,16 @@ import { noProgress, readProgress, writeProgress } from './engine/progress.ts';
 import { judgeCase } from './engine/judge-case.ts';
 import type { CaseResult } from './engine/judge-case.ts';
 import { recording } from './engine/recording-error.ts';
-import { loadRequirements } from './engine/requirements.ts';
 import { evidenceOf, overallVerdict } from './engine/results.ts';
 import type { Results } from './engine/results.ts';
-import { recordedAction, runCase } from './engine/run-case.ts';
+import { recordedAction } from './engine/run-case.ts';
 import { checkId, loadSpecification, releasedDigest } from './engine/spec.ts';
 import type { CaseSpec, Specification } from './engine/spec.ts';
-import type { ScenarioCode } from './engine/step-code.ts';
 import { TraceWriter, readTrace } from './engine/trace.ts';
 import { plain } from './roles/recorder.ts';
 import type { TraceEntry } from './engine/trace.ts';
-import { scenarioCodes } from './flows/index.ts';
+import { shapes } from './shapes.ts';
+import { AttachedSystem, runCases } from './run-cases.ts';
 import { mutants } from './mutants/index.ts';
 import { digestOf } from './report/manifest.ts';
 import { pseudonyms } from './report/pseudonyms.ts';
@@ -62,33 +63,27 @@ export interface RunOptions {
 const traceName = 'trace.jsonl';
 const edition = 'ENA smart metering use cases, April 2010';
 
-/** The cases a selection names. Throws UsageProblem for one that names none. */
-export function selectCases(specification: Specification, only: readonly string[]): readonly CaseSpec[] {
-  const matches = (wanted: string, { id }: CaseSpec): boolean => id === wanted || id.startsWith(`${wanted}.`);
+/** The cases a selection names; all flows where nothing is said. Throws UsageProblem for a name of none. */
+export function selectCases({ cases }: Specification, only: readonly string[]): readonly CaseSpec[] {
+  const matches = (wanted: string, { id, kind }: CaseSpec): boolean =>
+    wanted === 'requirements' ? kind === 'requirement' : id === wanted || id.startsWith(`${wanted}.`);
   for (const wanted of only) {
-    if (!specification.cases.some((each) => matches(wanted, each))) {
-      const known = specification.cases.map(({ id }) => id).join(', ');
-      throw new UsageProblem(
-        `--only ${wanted}: there is no such case; expected one of ${known}, or what they begin with`,
-      );
-    }
+    if (cases.some((each) => matches(wanted, each))) continue;
+    const known = [...cases.filter(({ kind }) => kind === 'flow').map(({ id }) => id), 'requirements'].join(', ');
+    throw new UsageProblem(
+      `--only ${wanted}: there is no such case; expected one of ${known}, the id of a requirement, or what they begin with`,
+    );
   }
-  return only.length === 0
-    ? specification.cases
-    : specification.cases.filter((each) => only.some((wanted) => matches(wanted, each)));
+  return cases.filter((each) =>
+    only.length === 0 ? each.kind === 'flow' : only.some((wanted) => matches(wanted, each)),
+  );
 }
 
-function codeOf(spec: CaseSpec): ScenarioCode {
-  const code = scenarioCodes[spec.scenario.id];
-  if (code === undefined) throw new Error(`${spec.id}: no code is written for ${spec.scenario.id}`);
-  return code;
-}
-
-/** Runs the selected cases one after another and writes the reports. */
+/** Runs the selected cases and writes the reports. */
 export async function runSuite(options: RunOptions): Promise<Results> {
   const clock = new SystemClock();
   const specification = loadSpecification();
-  const cases = selectCases(specification, options.only);
+  const cases = options.certify === true ? specification.cases : selectCases(specification, options.only);
   if (options.certify === true) refuseUncertifiable(options, specification.digest);
   const known = options.known === undefined ? [] : knownFailures(options.known);
   const bench = loadBench(options.bench);
@@ -98,47 +93,39 @@ export async function runSuite(options: RunOptions): Promise<Results> {
   const trace = new TraceWriter(clock, path.join(unfinished, traceName), former.entries);
   const startedAt = clock.now();
   const startedMonotonic = clock.monotonic();
-  const counters = { message: former.entries.length, exchange: former.entries.length };
   const jitter = measureJitter();
-
-  const adapter = new OperatedAdapter(bench.start(options.onAdapterLog), {
-    operator: bench.operator,
-    hardware: bench.hardware,
-    allowSwitching: options.allowSwitching === true,
-    onDeed: ({ action, by }) => {
-      trace.add({ kind: 'did', what: `${action} was done by ${by}` });
-    },
-  });
-  adapter.onFrame(({ event: _event, utcMs, ...frame }) => {
-    trace.add({ kind: 'frame', ...frame, benchUtcMs: utcMs });
-  });
+  const systems = Array.from({ length: Math.min(bench.atOnce, Math.max(1, cases.length)) }, () =>
+    attach(bench, trace, options),
+  );
   const results: CaseResult[] = [];
   let identity: Identity;
   let capabilities: Capabilities;
   try {
-    identity = await recordedAction(adapter, trace, 'identify', {});
-    capabilities = await recordedAction(adapter, trace, 'capabilities', {});
+    const [first] = systems;
+    if (first === undefined) throw new Error('a run has one system at least');
+    identity = await recordedAction(first.adapter, trace, 'identify', {});
+    capabilities = await recordedAction(first.adapter, trace, 'capabilities', {});
     const declaration = new Declaration(identity, capabilities);
     review(cases, declaration);
-    const answerWithinMs = bench.answerWithinMs;
     options.onStart?.(identity, cases);
-    for (const [index, spec] of cases.entries()) {
-      const code = codeOf(spec);
-      const done = former.cases.find(({ id }) => id === spec.id);
-      const from = trace.entries.length;
-      if (done === undefined && isRunnable(spec, declaration))
-        await runCase({ spec, code, adapter, declaration, trace, answerWithinMs, next: (what) => ++counters[what] });
-      const result = done ?? judgeCase(spec, code, declaration, trace.entries.slice(from));
-      results.push(result);
-      if (done === undefined) writeProgress(unfinished, specification.digest, result, trace.entries.length);
-      options.onCase?.(result, index, cases.length);
-    }
+    await runCases({
+      ...{ cases, systems, declaration, trace, clock },
+      answerWithinMs: bench.answerWithinMs,
+      finished: former.cases,
+      isRunnable: (spec) => isRunnable(spec, declaration),
+      firstMessage: Math.floor(startedAt / 1000) * 1_000_000,
+      onResult: (result, isNew) => {
+        results.push(result);
+        if (isNew) writeProgress(unfinished, specification.digest, result, trace.entries.length);
+        options.onCase?.(result, results.length - 1, cases.length);
+      },
+    });
   } catch (error) {
     if (error instanceof UsageProblem && options.resume !== true) folder.discard();
     else trace.flush();
     throw error;
   } finally {
-    await adapter.close();
+    await Promise.all(systems.map(async ({ adapter }) => adapter.close()));
   }
   trace.flush();
   const hide = options.pseudonymise === true ? pseudonyms(mpansOf(trace.entries)) : (text: string): string => text;
@@ -160,8 +147,8 @@ export async function runSuite(options: RunOptions): Promise<Results> {
     certified: options.certify === true,
     known: judgeKnown(known, results, new Date(startedAt).toISOString().slice(0, 10)),
     jitter: jitter.stop(),
-    proof: proofOf(cases),
-    requirements: loadRequirements(),
+    proof: proofOf(cases, specification),
+    requirements: specification.requirements,
     rows: rowsOf(cases, specification),
     traceDigest: digestOf(path.join(unfinished, traceName)),
     cases: results,
@@ -183,13 +170,29 @@ function openFolder({ out, resume }: RunOptions): RunFolder {
   }
 }
 
-function proofOf(cases: readonly CaseSpec[]): Results['proof'] {
-  const requirements = loadRequirements().flatMap(({ rows }) => rows);
+function attach(bench: Bench, trace: TraceWriter, { onAdapterLog, allowSwitching }: RunOptions): AttachedSystem {
+  const { operator, hardware } = bench;
+  return new AttachedSystem(bench.start(onAdapterLog), trace, {
+    ...{ operator, hardware },
+    allowSwitching: allowSwitching === true,
+  });
+}
+
+function proofOf(cases: readonly CaseSpec[], specification: Specification): Results['proof'] {
+  const requirements = specification.requirements.flatMap(({ rows }) => rows);
   const ids = cases.flatMap(({ steps }) => steps.flatMap((step) => step.checks.map((check) => checkId(step, check))));
+  const red = redFields();
   return [...new Set(ids)].map((check) => ({
     check,
-    mutants: mutants.filter(({ killedBy }) => killedBy === check).map(({ id, what }) => ({ id, what })),
-    requirements: requirements.filter(({ proof }) => proof?.includes(check) === true).map(({ id }) => id),
+    mutants: [
+      ...mutants.filter(({ killedBy }) => killedBy === check).map(({ id, what }) => ({ id, what })),
+      ...(red.get(check) ?? []).map((what) => ({ id: 'field', what })),
+    ],
+    requirements: requirements
+      .filter(
+        ({ proof, cases: own }) => proof?.includes(check) === true || own?.some(({ id }) => check.startsWith(`${id}-`)),
+      )
+      .map(({ id }) => id),
   }));
 }
 
@@ -296,7 +299,7 @@ export function rejudge(folder: string): {
       throw new UsageProblem(`${folder} holds ${id}, which this edition of the suite does not have`);
     return judgeCase(
       spec,
-      codeOf(spec),
+      caseCode(spec, shapes),
       declaration,
       entries.filter((entry) => entry.case === id),
     );

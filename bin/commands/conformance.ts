@@ -24,9 +24,14 @@ export function registerConformance(program: Command): void {
     .description('run the use cases against an implementation and write the reports')
     .option('--suite <name>', 'which suite', 'use-cases')
     .option('--bench <file>', 'bench file: what is attached, or real-time (default: the virtual bench)')
-    .option('--only <id>', 'cases by id or what it begins with, for example UC01.S2.B (repeatable)', collect, [])
+    .option(
+      '--only <id>',
+      'cases by id or what it begins with (UC01.S2.B, DNO.Resend), or requirements: all that are no flow (repeatable)',
+      collect,
+      [],
+    )
     .option('--out <folder>', 'where the reports go', 'meterbridge-report')
-    .option('--certify', 'nothing filtered, nothing excused, the specification as released')
+    .option('--certify', 'every case, those of requirements too; nothing excused, the specification as released')
     .option('--known <file>', 'known failures, each with owner, reason and expiry')
     .option('--resume', 'take up an interrupted run in --out')
     .option('--allow-switching', 'let a bench with real hardware switch supply and load')

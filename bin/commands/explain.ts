@@ -6,17 +6,17 @@ export function registerExplain(program: Command): void {
   program
     .command('explain')
     .description('say what a case, step or check asks for, and where it comes from')
-    .argument('<id>', 'for example UC01.S2.B, UC01.S2.B3 or UC01.S2.B3-c1')
+    .argument('<id>', 'for example UC01.S2.B, UC01.S2.B3, UC01.S2.B3-c1 or a requirement with cases: DNO.Resend.1')
     .option('--json', 'print it as JSON')
     .action(async (id: string, options: { json?: boolean }) => {
       const { loadSpecification, checkId } = await import('../../conformance/engine/spec.ts');
       const { mutants } = await import('../../conformance/mutants/index.ts');
       const { cases, rows } = loadSpecification();
+      const isNamed = ({ id: caseId, kind, scenario }: (typeof cases)[number]): boolean =>
+        caseId === id || (kind === 'requirement' && scenario.id === id);
       const hits = cases.flatMap((each) =>
         each.steps
-          .filter(
-            (step) => each.id === id || step.id === id || step.checks.some((check) => checkId(step, check) === id),
-          )
+          .filter((step) => isNamed(each) || step.id === id || step.checks.some((check) => checkId(step, check) === id))
           .map((step) => ({ each, step })),
       );
       const [first] = hits;
@@ -37,7 +37,7 @@ export function registerExplain(program: Command): void {
       printLine(`${useCase.id} ${useCase.title}`);
       printLine(`   ${useCase.source}`);
       printLine(`${scenario.id} ${scenario.title}`);
-      if (first.each.id === id) printLine(`${first.each.id} ${first.each.title}`);
+      if (isNamed(first.each)) printLine(`${first.each.id} ${first.each.title}`);
       for (const { step } of hits) {
         printLine();
         printLine(`${step.id}  ${step.text}`);
@@ -45,7 +45,7 @@ export function registerExplain(program: Command): void {
           `   ${step.actor}, ${step.kind}${step.needs === undefined ? '' : `; needs ${step.needs.join(', ')}`}`,
         );
         const written = rows.get(step.id);
-        if (written !== undefined) printLine(`   specs/use-cases/${written.file}:${written.line}`);
+        if (written !== undefined) printLine(`   specs/${written.file}:${written.line}`);
         for (const check of step.checks) {
           const full = checkId(step, check);
           if (id.includes('-c') && full !== id) continue;

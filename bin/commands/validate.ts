@@ -73,8 +73,8 @@ async function check(file: string, profileFolders: readonly string[]): Promise<r
       return problemsOf(parseVirtualLines(text, file));
     }
     case 'use case': {
-      const { parseUseCase } = await import('../../conformance/engine/spec.ts');
-      const parsed = parseUseCase(text, file);
+      const { checkSpec } = await import('../../conformance/engine/spec-file.ts');
+      const parsed = checkSpec({ file, text }, 'use-case.schema.json');
       return 'problems' in parsed ? parsed.problems : [];
     }
     case 'pre-shared keys': {

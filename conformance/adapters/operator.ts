@@ -70,10 +70,18 @@ export class OperatedAdapter implements Adapter {
 const requests: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => string>> = {
   setLoad: ({ watts, vars }) => `set the load of the premises to ${String(watts)} W and ${String(vars)} var`,
   setGeneration: ({ watts, vars }) => `set the generation to ${String(watts)} W and ${String(vars)} var`,
-  setVoltage: ({ volts }) => `set the supply to ${String(volts)} V`,
+  setVoltage: ({ volts, series, phase }) => {
+    const where = typeof phase === 'string' ? `phase ${phase} of the supply` : 'the supply';
+    if (!Array.isArray(series)) return `set ${where} to ${String(volts)} V`;
+    const held = (series as readonly { ms: number; volts: number }[]).map(
+      (each) => `${each.volts} V for ${each.ms} ms`,
+    );
+    return `set ${where} to ${held.join(', then ')}`;
+  },
   setClock: ({ utcMs }) => `set the time signal to ${new Date(Number(utcMs)).toISOString()}`,
   cutPower: ({ on }) => (on === true ? 'cut the power of the premises' : 'give the premises its power back'),
   cutLink: ({ on }) => (on === true ? 'cut the link to the DNO' : 'restore the link to the DNO'),
+  restart: () => 'stop the system in good order and start it again',
   pressButton: () => 'press the button at the meter',
 };
 

@@ -17,6 +17,7 @@ export const controlNames = [
   'setVoltage',
   'cutPower',
   'cutLink',
+  'restart',
   'pressButton',
   'readDisplay',
 ] as const;
@@ -81,7 +82,7 @@ export interface PlayedParties {
   readonly stranger: PlayedParty;
 }
 
-/** A fresh system: empty store, nothing configured, 0 W, 230 V. */
+/** A fresh system: empty store, nothing recorded or sent, extraction permitted, 0 W, 230 V. */
 export interface ResetAnswer {
   readonly endpoint: { readonly address: string; readonly security: EndpointSecurity };
   readonly systemId: string;
@@ -104,6 +105,13 @@ export interface Segment {
   readonly volts: number;
 }
 
+export type Phase = 'L1' | 'L2' | 'L3';
+
+/** A voltage, or several one after the other, each held for its time; on one phase, or on all there are. */
+export type VoltageChange = { readonly phase?: Phase } & (
+  { readonly volts: number } | { readonly series: readonly { readonly ms: number; readonly volts: number }[] }
+);
+
 /** Each action with what goes in and what comes out. */
 export interface Actions {
   identify: { with: Record<string, never>; ok: Identity };
@@ -114,9 +122,12 @@ export interface Actions {
   preload: { with: { segments: readonly Segment[] }; ok: { nowUtcMs: number } };
   setLoad: { with: { watts: number; vars: number }; ok: Record<string, never> };
   setGeneration: { with: { watts: number; vars: number }; ok: Record<string, never> };
-  setVoltage: { with: { volts: number }; ok: Record<string, never> };
+  /** Of a series the answer comes when it is over. */
+  setVoltage: { with: VoltageChange; ok: { nowUtcMs?: number } };
   cutPower: { with: { on: boolean }; ok: Record<string, never> };
   cutLink: { with: { on: boolean }; ok: Record<string, never> };
+  /** Stops the system in good order and starts it again: configuration, counters and numbering stay. */
+  restart: { with: Record<string, never>; ok: { nowUtcMs: number } };
   /** The consumer's action at the meter, where nothing is said. */
   pressButton: { with: { at?: 'meter' | 'display' }; ok: Record<string, never> };
   readDisplay: { with: Record<string, never>; ok: { lines: readonly string[] } };

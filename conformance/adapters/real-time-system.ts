@@ -24,15 +24,18 @@ import type {
   FrameEvent,
   Identity,
   ResetAnswer,
+  VoltageChange,
 } from './protocol.ts';
 import { ownProcess } from './own-process.ts';
 import { AdapterActionError, controlNames } from './protocol.ts';
 
-/** The name the gateway signs its answers with. */
-const gatewayId = 'meterbridge';
 const systemId = 'SMS-1';
 const importMpan = '1000000000003';
 const exportMpan = '2000000000006';
+/** As the gateway signs its answers. */
+const gatewayId = 'meterbridge';
+/** The phase of the premises, which has one. */
+const phase = 'L1';
 const intervalSeconds = 10;
 const pollSeconds = 1;
 const recordsHeld = 9000;
@@ -41,7 +44,7 @@ const recordsHeld = 9000;
 const resolutionWatts = 5;
 const resolutionVolts = 0.02;
 
-const automatic: readonly string[] = ['advance', 'setLoad', 'setGeneration', 'setVoltage'];
+const automatic: readonly string[] = ['advance', 'setLoad', 'setGeneration', 'setVoltage', 'restart'];
 /** What a person at the display does is done by the tester where the display is its own. */
 const atDisplay: readonly string[] = ['pressButton', 'readDisplay'];
 const startWithinMs = 20_000;
@@ -51,7 +54,10 @@ interface Running {
   readonly premises: Premises;
   readonly bench: VirtualBench;
   readonly home: OpenBenchHome;
-  readonly gateway: ChildProcess;
+  /** Starts the gateway with what it kept, listening there. */
+  readonly start: (listen: string) => Promise<{ readonly gateway: ChildProcess; readonly address: string }>;
+  readonly address: string;
+  gateway: ChildProcess;
 }
 
 export class RealTimeSystem implements Adapter {
@@ -106,7 +112,9 @@ export class RealTimeSystem implements Adapter {
       case 'setGeneration':
         return this.set({ generationWatts: figure('watts'), generationVars: figure('vars') });
       case 'setVoltage':
-        return this.set({ volts: figure('volts') });
+        return this.setVoltage(given as unknown as VoltageChange);
+      case 'restart':
+        return this.restart();
       case 'close':
         await this.close();
         return {};
@@ -129,6 +137,25 @@ export class RealTimeSystem implements Adapter {
   private set(change: Parameters<Premises['set']>[0]): { readonly nowUtcMs: number } {
     if (this.running === undefined) throw new AdapterActionError('failed', 'reset comes first');
     this.running.premises.set(change);
+    return { nowUtcMs: this.clock.now() };
+  }
+
+  private async setVoltage(change: VoltageChange): Promise<{ readonly nowUtcMs: number }> {
+    if (change.phase !== undefined && change.phase !== phase)
+      throw new AdapterActionError('bad-request', `phase: the premises has ${phase} alone, not ${change.phase}`);
+    if (!('series' in change)) return this.set({ volts: change.volts });
+    for (const { ms, volts } of change.series) {
+      this.set({ volts });
+      await this.sleep(ms);
+    }
+    return { nowUtcMs: this.clock.now() };
+  }
+
+  private async restart(): Promise<{ readonly nowUtcMs: number }> {
+    const { running } = this;
+    if (running === undefined) throw new AdapterActionError('failed', 'reset comes first');
+    await endProcess(running.gateway, this.clock);
+    running.gateway = (await running.start(running.address)).gateway;
     return { nowUtcMs: this.clock.now() };
   }
 
@@ -176,9 +203,13 @@ export class RealTimeSystem implements Adapter {
       home = await openBenchHome(this.home, { clock: this.clock, premises });
       const config = path.join(folder, 'meterbridge.yaml');
       const line = bench.addresses.get('line-1') ?? '';
-      await writeFile(config, configuration(line) + homeConfiguration(this.home, home.addresses));
-      const { gateway, address } = await startGateway(config, this.clock);
-      this.running = { premises, bench, home, gateway };
+      const { addresses } = home;
+      const start = async (listen: string): ReturnType<Running['start']> => {
+        await writeFile(config, configuration(line, listen) + homeConfiguration(this.home, addresses));
+        return startGateway(config, this.clock);
+      };
+      const { gateway, address } = await start('127.0.0.1:0');
+      this.running = { premises, bench, home, start, address, gateway };
       const endpoint = { address, security: 'plaintext' as const };
       return { endpoint, systemId, importMpan, exportMpan, gatewayId, nowUtcMs: this.clock.now() };
     } catch (error) {
@@ -189,9 +220,9 @@ export class RealTimeSystem implements Adapter {
   }
 }
 
-function configuration(line: string): string {
+function configuration(line: string, listen: string): string {
   return `version: 1
-northbound: { id: ${gatewayId}, listen: '127.0.0.1:0', plaintext: true }
+northbound: { id: ${gatewayId}, listen: '${listen}', plaintext: true }
 store: { path: store.db }
 wires: [{ name: line-1, kind: serial, path: '${line}', baudRate: 9600 }]
 meters:
@@ -201,7 +232,7 @@ systems:
   - id: ${systemId}
     importMpan: '${importMpan}'
     exportMpan: '${exportMpan}'
-    phase: L1
+    phase: ${phase}
     supplyMeter: supply
     generationMeter: generation
 intervalSeconds: ${intervalSeconds}
@@ -263,7 +294,7 @@ async function endProcess(child: ChildProcess, clock: SystemClock): Promise<void
 }
 
 function identity({ display, energyManager }: BenchHome): Identity {
-  const meter = { role: 'meter', maker: 'Eastron', model: 'SDM230 (virtual)', firmware: '' } as const;
+  const meter = { role: 'meter', maker: 'Eastron', model: 'SDM230', firmware: '' } as const;
   const gateway = { maker: 'meterbridge', model: 'gateway', serial: '', firmware: softwareVersion };
   return {
     ...gateway,
@@ -298,7 +329,13 @@ function capabilities({ display }: BenchHome): Capabilities {
     pics: [
       ...['import', 'export', 'reactive', 'voltage', 'generation', 'on-request'].map((name) => yes(`profile.${name}`)),
       yes('profile.scheduled'),
-      ...['clock.follows-signal', 'authority.parties', 'authority.commands'].map((name) => ({
+      ...[
+        'clock.follows-signal',
+        'authority.parties',
+        'authority.commands',
+        'events.scheduled',
+        'registers.scheduled',
+      ].map((name) => ({
         ...{ name, support: 'no' as const },
       })),
       yes('profile.resolution-watts', resolutionWatts),

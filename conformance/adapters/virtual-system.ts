@@ -15,21 +15,32 @@ import type { Gateway, GatewayConfig, HanDeviceConfig, Log } from '../../gateway
 import { partyRules, provisionParties } from './played-parties.ts';
 import { memoryLine, ptyLine } from './virtual-line.ts';
 import type { GatewayPorts, VirtualLine } from './virtual-line.ts';
-import type { Adapter, Capabilities, ControlSupport, FrameEvent, Identity, ResetAnswer, Segment } from './protocol.ts';
+import type {
+  Adapter,
+  Capabilities,
+  ControlSupport,
+  FrameEvent,
+  Identity,
+  ResetAnswer,
+  Segment,
+  VoltageChange,
+} from './protocol.ts';
 import { AdapterActionError, controlNames } from './protocol.ts';
 import type { ActionName, Actions } from './protocol.ts';
 
 /** A Sunday at midnight, on a half-hour. */
-/** The name the gateway signs its answers with. */
-const gatewayId = 'meterbridge';
 const start = Date.UTC(2026, 2, 1);
 /** The gateway finds its meters before the clock says `start`. */
 const warmUpMs = 2_000;
 const systemId = 'SMS-1';
 const importMpan = '1000000000003';
 const exportMpan = '2000000000006';
+/** As the gateway signs its answers. */
+const usualGatewayId = 'meterbridge';
 const intervalSeconds = 1800;
-const recordsHeld = 95 * 48;
+/** The phase of the premises, which has one. */
+const phase = 'L1';
+const capacityRecords = 95 * 48;
 
 /**
  * Below 4 MWh a float32 register of kWh has steps of 0.25 Wh: half a watt over a half-hour. The DNO interface
@@ -46,14 +57,18 @@ interface Running {
   readonly clock: VirtualClock;
   readonly premises: Premises;
   readonly line: VirtualLine;
-  readonly gateway: Gateway;
   readonly home: VirtualHome;
+  /** Starts the gateway; on the port it had before, with what it kept. */
+  readonly start: (port: number) => Promise<Gateway>;
+  gateway: Gateway;
 }
 
 export interface VirtualSystemOptions {
   /** A folder of its own for the pty line's link and the store; without one, line and store are in memory. */
   readonly folder?: string;
   readonly log?: Log;
+  /** What the gateway calls itself. */
+  readonly gatewayId?: string;
   /** How often the gateway looks at its meters; declared as it is. */
   readonly pollSeconds?: number;
   /** Puts decorators around what the gateway is given. */
@@ -67,6 +82,7 @@ const automatic: readonly string[] = [
   'setLoad',
   'setGeneration',
   'setVoltage',
+  'restart',
   'pressButton',
   'readDisplay',
 ];
@@ -81,6 +97,8 @@ export class VirtualSystem implements Adapter {
   private running: Running | undefined;
   private listener: ((frame: FrameEvent) => void) | undefined;
   private resets = 0;
+  /** Each run has counters of its own. */
+  private starts = 0;
   /** The folder of the keys the tester signs with. */
   private keys: string | undefined;
 
@@ -97,7 +115,8 @@ export class VirtualSystem implements Adapter {
     preload: async ({ segments }) => this.preload(segments),
     setLoad: ({ watts, vars }) => this.set({ loadWatts: watts, loadVars: vars }),
     setGeneration: ({ watts, vars }) => this.set({ generationWatts: watts, generationVars: vars }),
-    setVoltage: ({ volts }) => this.set({ volts }),
+    setVoltage: async (change) => this.setVoltage(change),
+    restart: async () => this.restart(),
     readDisplay: () => Promise.resolve({ lines: this.present().home.display?.lines() ?? [] }),
     pressButton: ({ at = 'meter' }) => {
       if (at === 'meter') throw new AdapterActionError('unavailable', 'the meters on this bench have no button');
@@ -139,6 +158,10 @@ export class VirtualSystem implements Adapter {
     await running?.line.close();
   }
 
+  private get gatewayId(): string {
+    return this.options.gatewayId ?? usualGatewayId;
+  }
+
   private get pollSeconds(): number {
     return this.options.pollSeconds ?? usualPollSeconds;
   }
@@ -164,32 +187,17 @@ export class VirtualSystem implements Adapter {
       spec: { display: { port: coapPort }, energyManager: { port: coapPort, appliances: [] } },
     });
     try {
-      const { changePorts, log = silentLog } = this.options;
-      const storePath = folder === undefined ? ':memory:' : path.join(folder, 'store.db');
       // Keys are files, wherever the rest is kept.
       this.keys ??= await mkdtemp(path.join(tmpdir(), 'meterbridge-keys-'));
       const parties = await provisionParties(this.keys);
-      const counters = folder === undefined ? undefined : path.join(folder, 'counters');
-      const config = {
-        ...gatewayConfig(line.address, storePath, this.pollSeconds),
-        ...partyRules(this.keys, counters),
-      };
-      const store = await openStore(
-        { kind: folder === undefined ? 'memory' : 'file', path: storePath, capacityRecords: recordsHeld },
-        clock,
-      );
-      const ports: GatewayPorts = { clock, wires: line.wires, store };
-      const datagrams = { plain: network.opener('gateway', 0) };
-      const gateway = await createGateway({ config, profiles, log, datagrams, ...(changePorts?.(ports) ?? ports) });
-      this.running = { clock, premises, line, gateway, home };
+      const start = this.starter(folder, this.keys, { clock, line, network });
+      const gateway = await start(0);
+      this.running = { clock, premises, line, home, start, gateway };
       // The first polls are under way: let them arrive.
       await clock.advance(warmUpMs);
       return {
         endpoint: { address: gateway.address, security: 'plaintext' },
-        systemId,
-        importMpan,
-        exportMpan,
-        gatewayId,
+        ...{ systemId, importMpan, exportMpan, gatewayId: this.gatewayId },
         nowUtcMs: clock.now(),
         parties,
       };
@@ -198,6 +206,50 @@ export class VirtualSystem implements Adapter {
       await line.close();
       throw error;
     }
+  }
+
+  /** What is kept in memory is kept from one start to the next. */
+  private starter(
+    folder: string | undefined,
+    keys: string,
+    { clock, line, network }: Pick<Running, 'clock' | 'line'> & { readonly network: MemoryNetwork },
+  ): Running['start'] {
+    const { changePorts, log = silentLog } = this.options;
+    const file = folder === undefined ? ':memory:' : path.join(folder, 'store.db');
+    const counters = path.join(folder ?? keys, `counters-${++this.starts}`);
+    const config = { ...gatewayConfig(line.address, file, this.pollSeconds), ...partyRules(keys, counters) };
+    let kept: GatewayPorts['store'] | undefined;
+    return async (port) => {
+      if (folder === undefined) kept ??= untilReset(await openStore({ kind: 'memory', capacityRecords }, clock));
+      const store = kept ?? (await openStore({ kind: 'file', path: file, capacityRecords }, clock));
+      const ports: GatewayPorts = { clock, wires: line.wires, store };
+      return createGateway({
+        config: { ...config, northbound: { ...config.northbound, id: this.gatewayId, port } },
+        datagrams: { plain: network.opener('gateway', 0) },
+        ...{ profiles, log },
+        ...(changePorts?.(ports) ?? ports),
+      });
+    };
+  }
+
+  private async restart(): Promise<{ nowUtcMs: number }> {
+    const running = this.present();
+    const port = Number(running.gateway.address.split(':').at(-1));
+    await running.gateway.stop();
+    running.gateway = await running.start(port);
+    await running.clock.advance(warmUpMs);
+    return { nowUtcMs: running.clock.now() };
+  }
+
+  private async setVoltage(change: VoltageChange): Promise<{ nowUtcMs?: number }> {
+    if (change.phase !== undefined && change.phase !== phase)
+      throw new AdapterActionError('bad-request', `phase: the premises has ${phase} alone, not ${change.phase}`);
+    if (!('series' in change)) return this.set({ volts: change.volts });
+    for (const { ms, volts } of change.series) {
+      this.present().premises.set({ volts });
+      await this.present().clock.advance(ms);
+    }
+    return { nowUtcMs: this.present().clock.now() };
   }
 
   /** Undefined where nothing is kept in files. */
@@ -236,6 +288,17 @@ export class VirtualSystem implements Adapter {
   }
 }
 
+/** The store in memory, which a gateway that stops does not take with it. */
+function untilReset(store: GatewayPorts['store']): GatewayPorts['store'] {
+  return new Proxy(store, {
+    get: (kept, name) => {
+      if (name === 'close') return () => Promise.resolve();
+      const member: unknown = Reflect.get(kept, name);
+      return typeof member === 'function' ? (member.bind(kept) as unknown) : member;
+    },
+  });
+}
+
 function gatewayConfig(line: string, store: string, pollSeconds: number): GatewayConfig {
   const meter = (id: string, unit: number) => ({
     id,
@@ -245,8 +308,8 @@ function gatewayConfig(line: string, store: string, pollSeconds: number): Gatewa
     pollSeconds,
   });
   return {
-    northbound: { id: gatewayId, host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
-    store: { path: store, capacityRecords: recordsHeld },
+    northbound: { id: usualGatewayId, host: '127.0.0.1', port: 0, security: { kind: 'plaintext' } },
+    store: { path: store, capacityRecords },
     wires: [
       {
         name: 'line-1',
@@ -259,7 +322,7 @@ function gatewayConfig(line: string, store: string, pollSeconds: number): Gatewa
         id: systemId,
         importMpan,
         exportMpan,
-        phase: 'L1',
+        phase,
         supplyMeter: 'supply',
         generationMeter: 'generation',
         generationCountedAs: 'export',
@@ -276,8 +339,8 @@ function atHome(device: HomeDevice): HanDeviceConfig {
   return { id: device, system: systemId, coap: { host: device, port: coapPort, key: undefined } };
 }
 
-function identity(): Identity {
-  const meter = { role: 'meter', maker: 'Eastron', model: 'SDM230 (virtual)', firmware: '' } as const;
+export function identity(): Identity {
+  const meter = { role: 'meter', maker: 'Eastron', model: 'SDM230', firmware: '' } as const;
   const gateway = { maker: 'meterbridge', model: 'gateway', serial: '', firmware: softwareVersion };
   return {
     ...gateway,
@@ -286,11 +349,14 @@ function identity(): Identity {
       { role: 'gateway', ...gateway },
       { ...meter, serial: '230001' },
       { ...meter, serial: '230002' },
+      ...(['display', 'manager'] as const).map((role) => ({
+        ...{ role, maker: 'meterbridge', model: `virtual ${role}`, serial: '', firmware: '' },
+      })),
     ],
   };
 }
 
-function capabilities(pollSeconds: number): Capabilities {
+export function capabilities(pollSeconds: number): Capabilities {
   const support = (name: string): ControlSupport => (automatic.includes(name) ? 'automatic' : 'unavailable');
   const yes = (name: string, figure?: number) => ({
     name,
@@ -310,11 +376,12 @@ function capabilities(pollSeconds: number): Capabilities {
       yes('clock.follows-signal'),
       yes('authority.parties'),
       yes('authority.commands'),
+      ...['events', 'registers'].map((content) => ({ name: `${content}.scheduled`, support: 'no' as const })),
       yes('profile.resolution-watts', resolutionWatts),
       yes('profile.resolution-volts', resolutionVolts),
       yes('profile.voltage-sampling-seconds', pollSeconds),
       yes('interval-seconds', intervalSeconds),
-      yes('store.capacity-records', recordsHeld),
+      yes('store.capacity-records', capacityRecords),
     ],
   };
 }

@@ -25,6 +25,8 @@ export interface Bench {
   readonly home: BenchHome | undefined;
   /** Who does what the adapter declares as manual; undefined where nobody can be asked. */
   readonly operator: Operator | undefined;
+  /** Systems that can be had at once: cases run side by side on as many. */
+  readonly atOnce: number;
   /** A finding at a key of the bench file. */
   readonly problemAt: CheckedYaml<unknown>['problemAt'];
   /** Starts the adapter process. */
@@ -67,6 +69,8 @@ const schemaFile = new URL('../../specs/schemas/bench.schema.json', import.meta.
 export const defaultDnoSeconds = 20;
 /** A person may have to walk to the meter. */
 const defaultOperatorSeconds = 600;
+/** More than the cores of a small machine only wait for each other. */
+const mostAtOnce = 2;
 /** An adapter may have to live through days. */
 const defaultAnswerWithinMs = 120_000;
 
@@ -87,6 +91,8 @@ export function loadBench(file: string): Bench {
     title,
     answerWithinMs: answerWithinSeconds * 1000,
     hardware: outcome.yaml.content.hardware ?? false,
+    // Each virtual bench is a process of its own, with a line of its own.
+    atOnce: adapter.builtin === 'virtual' ? mostAtOnce : 1,
     home,
     problemAt: (key, message, expected) => outcome.yaml.problemAt(key, message, expected),
     operator: operatorOf(outcome.yaml.content, folder),

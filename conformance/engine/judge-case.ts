@@ -1,10 +1,10 @@
 /** From a trace to verdicts. Pure: a run and a later `rejudge` come to the same. */
 import type { Declaration } from './declaration.ts';
 import { Evidence } from './evidence.ts';
-import { stepCode } from './run-case.ts';
+import type { CaseCode } from './case-code.ts';
 import { checkId } from './spec.ts';
 import type { CaseSpec, CheckSpec, StepSpec } from './spec.ts';
-import type { Finding, ScenarioCode, Series } from './step-code.ts';
+import type { Check, Finding, Place, Series } from './step-code.ts';
 import type { TraceEntry } from './trace.ts';
 import { caseVerdict } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
@@ -46,7 +46,7 @@ export interface CaseResult {
 
 export function judgeCase(
   spec: CaseSpec,
-  code: ScenarioCode,
+  code: CaseCode,
   declaration: Declaration,
   entries: readonly TraceEntry[],
 ): CaseResult {
@@ -66,9 +66,7 @@ export function judgeCase(
 
   const evidence = new Evidence(entries, declaration);
   const stopped = entries.find((entry) => entry.kind === 'stopped');
-  const checks = spec.steps.flatMap((step) =>
-    step.checks.map((check) => judgeCheck(spec, code, evidence, step, check)),
-  );
+  const checks = spec.steps.flatMap((step) => step.checks.map((check) => judgeCheck(code, evidence, step, check)));
   const byChecks = caseVerdict(checks);
   const tester = stopped?.kind === 'stopped' && stopped.fault === 'tester';
   const verdict = tester ? 'error' : byChecks;
@@ -78,22 +76,38 @@ export function judgeCase(
     verdict,
     reason: verdict === 'pass' ? '' : reasonOf(checks, ended),
     checks,
-    series: code.series?.[spec.id]?.(evidence) ?? [],
+    series: code.series(evidence),
   };
+}
+
+/** The first check of a case that fails. */
+export function firstFailure(
+  spec: CaseSpec,
+  code: CaseCode,
+  declaration: Declaration,
+  entries: readonly TraceEntry[],
+): string | undefined {
+  const evidence = new Evidence(entries, declaration);
+  for (const step of spec.steps)
+    for (const check of step.checks) {
+      const { id, verdict } = judgeCheck(code, evidence, step, check);
+      if (verdict === 'fail') return id;
+    }
+  return undefined;
 }
 
 /** Declared no: not applicable, unless it does what it says it cannot. */
 function notApplicable(
   spec: CaseSpec,
-  code: ScenarioCode,
+  code: CaseCode,
   declaration: Declaration,
   entries: readonly TraceEntry[],
   lacking: string,
 ): Pick<CaseResult, 'verdict' | 'reason' | 'checks'> {
   const reason = `${lacking} is declared no`;
-  const denial = code.denials?.[lacking];
+  const denial = code.denial(lacking);
   if (denial === undefined) return { verdict: 'not-applicable', reason, checks: [] };
-  const { verdict, observed, trace } = judged(denial.judge, new Evidence(entries, declaration));
+  const { verdict, observed, trace } = judged(denial.check, code.place(new Evidence(entries, declaration), ''));
   const check: CheckResult = {
     id: `${spec.id}-n1`,
     step: spec.id,
@@ -109,13 +123,7 @@ function notApplicable(
     : { verdict: 'not-applicable', reason, checks: [check] };
 }
 
-function judgeCheck(
-  spec: CaseSpec,
-  code: ScenarioCode,
-  evidence: Evidence,
-  step: StepSpec,
-  check: CheckSpec,
-): CheckResult {
+function judgeCheck(code: CaseCode, evidence: Evidence, step: StepSpec, check: CheckSpec): CheckResult {
   const head = {
     id: checkId(step, check),
     step: step.id,
@@ -127,7 +135,7 @@ function judgeCheck(
   if (lacking !== undefined)
     return { ...head, verdict: 'not-applicable', observed: `${lacking} is declared no`, trace: [] };
   if (!evidence.reached(step.id)) return { ...head, verdict: 'none', observed: 'not reached', trace: [] };
-  const finding = judged(stepCode(code, spec.id, step.id)?.judges[check.id], evidence);
+  const finding = ofKind(step, judged(code.step(step)?.checks[check.id], code.place(evidence, step.id)));
   return {
     ...head,
     ...(finding.charged !== undefined && { charged: finding.charged }),
@@ -138,10 +146,15 @@ function judgeCheck(
   };
 }
 
-function judged(judge: ((evidence: Evidence) => Finding) | undefined, evidence: Evidence): Finding {
-  if (judge === undefined) return { verdict: 'error', observed: 'no judge is written for this check', trace: [] };
+/** What the tester did by itself charges nobody: where it did not come to it, that is open. */
+function ofKind({ kind }: StepSpec, finding: Finding): Finding {
+  return kind === 'performed' && finding.verdict === 'fail' ? { ...finding, verdict: 'inconclusive' } : finding;
+}
+
+function judged(check: Check | undefined, place: Place): Finding {
+  if (check === undefined) return { verdict: 'error', observed: 'no judge is written for this check', trace: [] };
   try {
-    return judge(evidence);
+    return check.judge(place);
   } catch (error) {
     return { verdict: 'error', observed: `the judge failed: ${String(error)}`, trace: [] };
   }

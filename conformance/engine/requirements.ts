@@ -1,16 +1,29 @@
-/** Requirements of the source outside the flow steps (specs/requirements): each with what proves it, or why nothing does. */
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkYaml, compileSchema, formatProblem } from '../../codecs/yaml/checked-yaml.ts';
-import { SpecificationError } from './spec.ts';
+/** Requirements outside the flow steps (specs/requirements): each with what proves it, or why nothing does. */
+import { readSpec, specTexts } from './spec-file.ts';
+import type { Parameters, WrittenChecks, WrittenStep } from './spec-rows.ts';
+
+/** A case that provokes what no flow does; its id is that of its row with C1, C2, ... after it. */
+export interface RequirementCase {
+  readonly id: string;
+  readonly title: string;
+  readonly shape: string;
+  readonly with?: Parameters;
+  readonly needs?: readonly string[];
+  readonly controls?: readonly string[];
+  readonly checks: WrittenChecks;
+}
 
 export interface Requirement {
   readonly id: string;
   /** In our words. */
   readonly text: string;
+  /** Of a promise of an interface: the file below specs/ and the place in it. */
+  readonly of?: string;
+  /** Of a promise: the digest of the words it was read from. */
+  readonly digest?: string;
   /** Ids of checks; `harmless:` and the id of a variation; or test files here, with words of the test after ` > `. */
   readonly proof?: readonly string[];
+  readonly cases?: readonly RequirementCase[];
   readonly excluded?: string;
 }
 
@@ -19,26 +32,18 @@ export interface RequirementGroup {
   readonly title: string;
   /** Clause of the source. */
   readonly source: string;
+  /** What every case of the group begins with; ids within the case. */
+  readonly before?: readonly WrittenStep[];
   readonly rows: readonly Requirement[];
 }
 
-const folder = fileURLToPath(new URL('../../specs/requirements/', import.meta.url));
-const schemaFile = new URL('../../specs/schemas/requirements.schema.json', import.meta.url);
-
 export function loadRequirements(): readonly RequirementGroup[] {
-  const validate = compileSchema(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .flatMap((name) => {
-      const text = readFileSync(path.join(folder, name), 'utf8');
-      const outcome = checkYaml<{ groups: readonly RequirementGroup[] }>(text, name, validate);
-      if (!outcome.ok) throw new SpecificationError(outcome.problems.map(formatProblem).join('\n'));
-      return outcome.yaml.content.groups;
-    });
+  return specTexts('requirements').flatMap(
+    (text) => (readSpec(text, 'requirements.schema.json') as { groups: readonly RequirementGroup[] }).groups,
+  );
 }
 
 /** True for the id of a check of the suite. */
 export function isCheckId(proof: string): boolean {
-  return /^UC\d{2}\.S\d+\.\w+-c\d+$/.test(proof);
+  return /^[A-Z][\w.]*-c\d+$/.test(proof);
 }

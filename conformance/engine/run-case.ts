@@ -8,24 +8,20 @@ import type { Declaration } from './declaration.ts';
 import { describeMessage } from './describe-message.ts';
 import { measureJitter } from './jitter.ts';
 import type { CaseSpec } from './spec.ts';
+import type { CaseCode } from './case-code.ts';
 import { CannotGoOn } from './step-code.ts';
-import type { ActContext, ScenarioCode, StepCode } from './step-code.ts';
+import type { ActContext } from './step-code.ts';
 import type { TraceWriter } from './trace.ts';
 
 export interface RunCaseOptions {
   readonly spec: CaseSpec;
-  readonly code: ScenarioCode;
+  readonly code: CaseCode;
   readonly adapter: Adapter;
   readonly declaration: Declaration;
   readonly trace: TraceWriter;
   /** Longest time the system may take to answer the DNO. */
   readonly answerWithinMs: number;
   readonly next: (what: 'message' | 'exchange') => number;
-}
-
-/** The code of a step of a case. */
-export function stepCode(code: ScenarioCode, caseId: string, stepId: string): StepCode | undefined {
-  return code.conditions[stepId] ?? code.flows[caseId]?.[stepId];
 }
 
 /** Whatever ends a case early is on record with whose fault it was. Rejects with RecordingError alone. */
@@ -61,7 +57,6 @@ export async function runCase(options: RunCaseOptions): Promise<void> {
       next,
     });
     const context: ActContext = {
-      caseId: spec.id,
       link: (what) => {
         if (typeof what === 'string') between.set(what);
         else between.cutAfter(what.cutAfterBytes);
@@ -69,6 +64,7 @@ export async function runCase(options: RunCaseOptions): Promise<void> {
       },
       system,
       declaration,
+      with: spec.with,
       dno,
       nowUtcMs: () => nowUtcMs,
       bench,
@@ -80,13 +76,13 @@ export async function runCase(options: RunCaseOptions): Promise<void> {
     };
     const lacking = declaration.lacks(spec.needs);
     if (lacking !== undefined) {
-      await code.denials?.[lacking]?.act(context);
+      await code.denial(lacking)?.act(context);
       return;
     }
     for (const step of spec.steps) {
       if (declaration.lacks(step.needs ?? []) !== undefined) continue;
       trace.enter(spec.id, step.id);
-      await stepCode(code, spec.id, step.id)?.act?.(context);
+      await code.step(step)?.act?.(context);
     }
   } catch (error) {
     trace.add({
@@ -115,14 +111,15 @@ export async function recordedAction<Name extends ActionName>(
   action: Name,
   parameters: Actions[Name]['with'],
 ): Promise<Actions[Name]['ok']> {
+  const began = trace.next;
   try {
     const ok = await adapter.do(action, parameters);
-    trace.add({ kind: 'adapter', action, with: parameters, ok });
+    trace.add({ kind: 'adapter', action, with: parameters, began, ok });
     return ok;
   } catch (error) {
     const code = error instanceof AdapterActionError ? error.code : 'lost';
     const message = error instanceof Error ? error.message : String(error);
-    trace.add({ kind: 'adapter', action, with: parameters, error: { code, message } });
+    trace.add({ kind: 'adapter', action, with: parameters, began, error: { code, message } });
     throw error;
   }
 }

@@ -1,37 +1,19 @@
-/** What is asked: the use cases of specs/use-cases as data. */
+/** What is asked: use cases and requirements of specs/ as data, and the cases they come to. */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkYaml, compileSchema, formatProblem } from '../../codecs/yaml/checked-yaml.ts';
-import type { FileProblem } from '../../codecs/yaml/checked-yaml.ts';
+import { readFileSync } from 'node:fs';
+import { loadRequirements } from './requirements.ts';
+import type { Requirement, RequirementGroup } from './requirements.ts';
+import { readSpec, specTexts } from './spec-file.ts';
+import type { SpecText } from './spec-file.ts';
+import { checksOf, stepOf } from './spec-rows.ts';
+import type { CheckSpec, Parameters, StepSpec, WrittenStep } from './spec-rows.ts';
 
-export type StepKind = 'observed' | 'performed';
-export type Charged = 'meter' | 'gateway' | 'display' | 'manager' | 'tester';
-
-export interface CheckSpec {
-  /** Within its step: c1, c2, ... */
-  readonly id: string;
-  readonly charged: Charged;
-  /** Capabilities that must be declared for it to apply. */
-  readonly needs?: readonly string[];
-  readonly expect: string;
-}
-
-/** A step of a flow, or a precondition, trigger or postcondition of a scenario. */
-export interface StepSpec {
-  readonly id: string;
-  readonly actor: string;
-  readonly kind: StepKind;
-  readonly text: string;
-  readonly needs?: readonly string[];
-  readonly holds_after?: readonly string[];
-  readonly checks: readonly CheckSpec[];
-}
+export type { CheckSpec, Parameters, StepSpec } from './spec-rows.ts';
 
 export interface FlowSpec {
   readonly id: string;
   readonly title: string;
+  readonly with?: Parameters;
   readonly needs?: readonly string[];
   readonly controls?: readonly string[];
   readonly steps: readonly StepSpec[];
@@ -40,6 +22,9 @@ export interface FlowSpec {
 export interface ScenarioSpec {
   readonly id: string;
   readonly title: string;
+  /** The code that does and judges its steps. */
+  readonly shape: string;
+  readonly with?: Parameters;
   readonly preconditions: readonly StepSpec[];
   readonly trigger: readonly StepSpec[];
   readonly postconditions: readonly StepSpec[];
@@ -53,12 +38,16 @@ export interface UseCaseSpec {
   readonly scenarios: readonly ScenarioSpec[];
 }
 
-/** One flow with everything that is judged in it, in the order it happens. */
+/** One flow with everything that is judged in it, in the order it happens; or what provokes a requirement. */
 export interface CaseSpec {
+  readonly kind: 'flow' | 'requirement';
   readonly id: string;
   readonly title: string;
-  readonly useCase: UseCaseSpec;
-  readonly scenario: ScenarioSpec;
+  readonly useCase: Pick<UseCaseSpec, 'id' | 'title' | 'source'>;
+  /** Of a requirement: its row. */
+  readonly scenario: Pick<ScenarioSpec, 'id' | 'title'>;
+  readonly shape: string;
+  readonly with: Parameters;
   readonly needs: readonly string[];
   readonly controls: readonly string[];
   readonly steps: readonly StepSpec[];
@@ -67,8 +56,10 @@ export interface CaseSpec {
 /** Everything that is asked, with a digest that changes with any of its words. */
 export interface Specification {
   readonly useCases: readonly UseCaseSpec[];
+  readonly requirements: readonly RequirementGroup[];
+  /** The flows, and after them what provokes requirements. */
   readonly cases: readonly CaseSpec[];
-  /** Each step, precondition, trigger and postcondition as it is written, by its id. */
+  /** Each step, precondition, trigger, postcondition and requirement as it is written, by its id. */
   readonly rows: ReadonlyMap<string, WrittenRow>;
   /** SHA-256 over the files, hex. */
   readonly digest: string;
@@ -76,54 +67,66 @@ export interface Specification {
 
 /** A row of a specification file. */
 export interface WrittenRow {
-  /** Below specs/use-cases. */
+  /** Below specs. */
   readonly file: string;
   readonly line: number;
   readonly yaml: string;
 }
 
-/** The specification itself is wrong: the tester's own fault. */
-export class SpecificationError extends Error {
-  override readonly name = 'SpecificationError';
-}
-
-const folder = fileURLToPath(new URL('../../specs/use-cases/', import.meta.url));
-const schemaFile = new URL('../../specs/schemas/use-case.schema.json', import.meta.url);
+/** What a shape calls the one step of a case that provokes a requirement. */
+export const provoking = 'provokes';
 
 /** Full id of a check: `UC01.S2.B3-c1`. */
 export function checkId(step: StepSpec, check: CheckSpec): string {
   return `${step.id}-${check.id}`;
 }
 
-/** Reads one use case. */
-export function parseUseCase(text: string, file: string): UseCaseSpec | { readonly problems: readonly FileProblem[] } {
-  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object;
-  const outcome = checkYaml<UseCaseSpec>(text, file, compileSchema(schema));
-  return outcome.ok ? outcome.yaml.content : { problems: outcome.problems };
-}
+/** Everything that is asked and how: where a word of it changes, so does the suite. */
+const places = ['requirements', 'rights.yaml', 'use-cases'];
 
 export function loadSpecification(): Specification {
   const hash = createHash('sha256');
-  const rows = new Map<string, WrittenRow>();
-  const useCases = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => {
-      const text = readFileSync(path.join(folder, name), 'utf8');
-      hash.update(`${name}\n${text}\n`);
-      for (const [id, row] of writtenRows(name, text)) rows.set(id, row);
-      const parsed = parseUseCase(text, name);
-      if ('problems' in parsed) throw new SpecificationError(parsed.problems.map(formatProblem).join('\n'));
-      return parsed;
-    });
-  return { useCases, cases: useCases.flatMap(casesOf), rows, digest: hash.digest('hex') };
+  const texts = places.flatMap(specTexts);
+  for (const { file, text } of texts) hash.update(`${file}\n${text}\n`);
+  const useCases = specTexts('use-cases').map((text) =>
+    useCaseOf(readSpec(text, 'use-case.schema.json') as WrittenUseCase),
+  );
+  const requirements = loadRequirements();
+  return {
+    useCases,
+    requirements,
+    cases: [...useCases.flatMap(flowsOf), ...requirements.flatMap(requirementCases)],
+    rows: new Map(texts.flatMap(writtenRows)),
+    digest: hash.digest('hex'),
+  };
+}
+
+type Written<Spec extends { readonly steps?: readonly StepSpec[] }> = Omit<Spec, 'steps'> & {
+  readonly steps: readonly WrittenStep[];
+};
+type Conditions = Readonly<Record<'preconditions' | 'trigger' | 'postconditions', readonly WrittenStep[]>>;
+type WrittenScenario = Omit<ScenarioSpec, keyof Conditions | 'flows'> &
+  Conditions & { readonly flows: readonly Written<FlowSpec>[] };
+type WrittenUseCase = Omit<UseCaseSpec, 'scenarios'> & { readonly scenarios: readonly WrittenScenario[] };
+
+function useCaseOf({ scenarios, ...useCase }: WrittenUseCase): UseCaseSpec {
+  return {
+    ...useCase,
+    scenarios: scenarios.map(({ preconditions, trigger, postconditions, flows, ...scenario }) => ({
+      ...scenario,
+      preconditions: preconditions.map(stepOf),
+      trigger: trigger.map(stepOf),
+      postconditions: postconditions.map(stepOf),
+      flows: flows.map(({ steps, ...flow }) => ({ ...flow, steps: steps.map(stepOf) })),
+    })),
+  };
 }
 
 /** Cuts a file into its rows: each from its id to the next line that is indented no further. */
-function writtenRows(file: string, text: string): [string, WrittenRow][] {
+function writtenRows({ file, text }: SpecText): [string, WrittenRow][] {
   const lines = text.split('\n');
   return lines.flatMap((head, index) => {
-    const [, indent = '', id] = /^( *)- id: (UC\S+)$/.exec(head) ?? [];
+    const [, indent = '', id] = /^( *)- id: ([A-Z][\w.]+)$/.exec(head) ?? [];
     if (id === undefined) return [];
     const deeper = (line: string): boolean => line.startsWith(`${indent} `);
     const length = lines.slice(index + 1).findIndex((line) => !deeper(line));
@@ -136,15 +139,18 @@ function writtenRows(file: string, text: string): [string, WrittenRow][] {
   });
 }
 
-function casesOf(useCase: UseCaseSpec): CaseSpec[] {
+function flowsOf(useCase: UseCaseSpec): CaseSpec[] {
   return useCase.scenarios.flatMap((scenario) =>
-    scenario.flows.map((flow) => {
+    scenario.flows.map((flow): CaseSpec => {
       const holds = (step: StepSpec): boolean => step.holds_after === undefined || step.holds_after.includes(flow.id);
       return {
+        kind: 'flow',
         id: flow.id,
         title: flow.title,
         useCase,
         scenario,
+        shape: scenario.shape,
+        with: { ...scenario.with, ...flow.with },
         needs: flow.needs ?? [],
         controls: flow.controls ?? [],
         steps: [
@@ -152,6 +158,29 @@ function casesOf(useCase: UseCaseSpec): CaseSpec[] {
           ...scenario.trigger,
           ...flow.steps,
           ...scenario.postconditions.filter(holds),
+        ],
+      };
+    }),
+  );
+}
+
+function requirementCases({ prefix, title, source, before = [], rows }: RequirementGroup): CaseSpec[] {
+  return rows.flatMap((row: Requirement) =>
+    (row.cases ?? []).map((each): CaseSpec => {
+      const step = { id: each.id, as: provoking, actor: 'SMS', kind: 'observed', text: row.text } as const;
+      return {
+        kind: 'requirement',
+        id: each.id,
+        title: each.title,
+        useCase: { id: prefix, title, source },
+        scenario: { id: row.id, title: row.text },
+        shape: each.shape,
+        with: each.with ?? {},
+        needs: each.needs ?? [],
+        controls: each.controls ?? [],
+        steps: [
+          ...before.map((common) => stepOf({ ...common, id: `${each.id}.${common.id}` })),
+          { ...step, checks: checksOf(each.checks, 'gateway') },
         ],
       };
     }),

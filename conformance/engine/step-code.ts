@@ -1,27 +1,32 @@
-/** What a flow file holds: for each step what the tester does, and for each of its checks how the trace is judged. */
+/** What the code of a step holds: what the tester does, and for each of its checks how the trace is judged. */
+import type { ActionName, Actions, ResetAnswer } from '../adapters/protocol.ts';
 import type { DnoRole } from '../roles/dno.ts';
 import type { LinkState } from '../roles/link.ts';
-import type { ActionName, Actions, ResetAnswer } from '../adapters/protocol.ts';
 import type { Declaration } from './declaration.ts';
 import type { Evidence } from './evidence.ts';
+import type { Parameters } from './spec.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What an act may use. Everything done through it is in the trace. */
 export interface ActContext {
-  readonly caseId: string;
   readonly system: ResetAnswer;
   readonly declaration: Declaration;
+  /** What the specification says of this flow beside its steps. */
+  readonly with: Parameters;
   readonly dno: DnoRole;
   /** The bench's clock as the adapter last gave it, UTC. */
-  nowUtcMs(): number;
+  readonly nowUtcMs: () => number;
   /** Does something to the network between DNO and system; what is on record. */
-  link(what: LinkState | { readonly cutAfterBytes: number }): void;
+  readonly link: (what: LinkState | { readonly cutAfterBytes: number }) => void;
   /** Has the adapter do something. */
-  bench<Name extends ActionName>(action: Name, parameters: Actions[Name]['with']): Promise<Actions[Name]['ok']>;
+  readonly bench: <Name extends ActionName>(
+    action: Name,
+    parameters: Actions[Name]['with'],
+  ) => Promise<Actions[Name]['ok']>;
   /** Puts on record what the tester did by itself. */
-  did(what: string, data?: unknown): void;
+  readonly did: (what: string, data?: unknown) => void;
   /** The data of the last such record of this case; undefined where there is none. */
-  recall(what: string): unknown;
+  readonly recall: (what: string) => unknown;
 }
 
 /** What a judge finds. */
@@ -35,14 +40,30 @@ export interface Finding {
   readonly charged?: 'meter' | 'gateway';
 }
 
+/** Where a check is judged: in this step of this case. */
+export interface Place {
+  readonly evidence: Evidence;
+  readonly with: Parameters;
+  /** Id of the step the check belongs to. */
+  readonly step: string;
+  /** The whole id of a step of this case that is named without its scenario ("B1"), or by what it does. */
+  readonly stepOf: (name: string) => string;
+}
+
 /** Decides from the trace alone; the same trace gives the same finding. */
-export type Judge = (evidence: Evidence) => Finding;
+export interface Check {
+  /** Which message it looks at, and what it asks of it: for people, and for the inventory. */
+  readonly words: readonly string[];
+  /** It looks at all answers of the case, whatever step they came in. */
+  readonly general?: boolean;
+  judge(place: Place): Finding;
+}
 
 export interface StepCode {
   /** Does and records; never decides. Steps without one are seen in what another step did. */
   readonly act?: (context: ActContext) => Promise<void>;
   /** By the check's id within the step. */
-  readonly judges: Readonly<Record<string, Judge>>;
+  readonly checks: Readonly<Record<string, Check>>;
 }
 
 /** One channel of a flow as delivered and as it was, for the report's plots. */
@@ -60,17 +81,15 @@ export interface Series {
 export interface Denial {
   readonly expect: string;
   readonly act: (context: ActContext) => Promise<void>;
-  readonly judge: Judge;
+  readonly check: Check;
 }
 
-export interface ScenarioCode {
-  /** By the id of a precondition, trigger or postcondition. */
-  readonly conditions: Readonly<Record<string, StepCode>>;
-  /** By the id of the flow, then of the step. */
-  readonly flows: Readonly<Record<string, Readonly<Record<string, StepCode>>>>;
+/** Steps that know nothing of the use case they are bound to: by "B1", "A2a3", "T1", "POST1", or by what they do. */
+export interface Shape {
+  readonly steps: Readonly<Record<string, StepCode>>;
   /** By the capability that is declared no. */
   readonly denials?: Readonly<Record<string, Denial>>;
-  readonly series?: Readonly<Record<string, (evidence: Evidence) => readonly Series[]>>;
+  readonly series?: (place: Place) => readonly Series[];
 }
 
 /** Thrown by an act that cannot go on because of what the implementation did or did not do. */

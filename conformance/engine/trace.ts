@@ -13,6 +13,8 @@ export type TraceBody =
       readonly kind: 'adapter';
       readonly action: string;
       readonly with: unknown;
+      /** The entry that came next when it was asked: what lies between came while it was done. */
+      readonly began?: number;
       readonly ok?: unknown;
       readonly error?: { readonly code: string; readonly message: string };
     }
@@ -77,8 +79,18 @@ export class TraceWriter {
     this.add({ kind: 'step' });
   }
 
+  /** The step that is under way. */
+  get step(): string {
+    return this.place.step;
+  }
+
+  /** Number of the entry that comes next. */
+  get next(): number {
+    return this.entries.length + 1;
+  }
+
   add(body: TraceBody): number {
-    const n = this.entries.length + 1;
+    const n = this.next;
     const entry: TraceEntry = {
       n,
       utcMs: this.clock.now(),
@@ -86,9 +98,24 @@ export class TraceWriter {
       ...this.place,
       ...body,
     };
+    this.keep(entry);
+    return n;
+  }
+
+  /** Takes over what was recorded apart, in its order; numbers go on from here. */
+  take(entries: readonly TraceEntry[]): readonly TraceEntry[] {
+    const before = this.entries.length;
+    for (const entry of entries) {
+      const began = entry.kind === 'adapter' && entry.began !== undefined ? { began: entry.began + before } : {};
+      this.keep({ ...entry, n: entry.n + before, ...began });
+    }
+    this.flush();
+    return this.entries.slice(before);
+  }
+
+  private keep(entry: TraceEntry): void {
     this.entries.push(entry);
     if (this.file !== undefined) this.unwritten.push(JSON.stringify(entry, plain));
-    return n;
   }
 
   /** Throws RecordingError. */

@@ -2,10 +2,17 @@
  * What the premises really did, worked out by the tester from what it told the adapter to do: power is constant between
  * changes, so every mean is exact. Pure; the same from a trace as while it runs.
  */
-import type { ResetAnswer, Segment } from '../adapters/protocol.ts';
+import type { Phase, ResetAnswer, Segment } from '../adapters/protocol.ts';
 import type { TraceEntry } from './trace.ts';
 
 type State = Omit<Segment, 'seconds'>;
+
+/** What an action of the adapter was given, whichever it was. */
+type Given = Readonly<Record<string, number>> & {
+  readonly segments?: readonly Segment[];
+  readonly series?: readonly { readonly ms: number; readonly volts: number }[];
+  readonly phase?: Phase;
+};
 
 interface Stretch extends State {
   readonly fromMs: number;
@@ -53,10 +60,10 @@ export class Truth {
     };
     for (const entry of entries) {
       if (entry.kind !== 'adapter' || entry.ok === undefined) continue;
-      const given = entry.with as Record<string, number> & { segments?: readonly Segment[] };
+      const given = entry.with as Given;
       const { nowUtcMs } = entry.ok as Partial<ResetAnswer>;
       // In real time a change takes effect when its answer says. A stepped clock moves no energy: what was, was.
-      if (entry.action.startsWith('set')) nowMs = nowUtcMs ?? nowMs;
+      if (entry.action.startsWith('set') && given.series === undefined) nowMs = nowUtcMs ?? nowMs;
       switch (entry.action) {
         case 'reset':
           this.stretches.length = 0;
@@ -71,7 +78,11 @@ export class Truth {
           change({ generationWatts: given['watts'] ?? 0, generationVars: given['vars'] ?? 0 });
           break;
         case 'setVoltage':
-          change({ volts: given['volts'] ?? 0 });
+          if (given.phase !== undefined && given.phase !== 'L1') break;
+          for (const { ms, volts } of given.series ?? [{ ms: 0, volts: given['volts'] ?? 0 }]) {
+            change({ volts });
+            nowMs += ms;
+          }
           break;
         case 'preload':
           for (const { seconds, ...next } of given.segments ?? []) {

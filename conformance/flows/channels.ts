@@ -3,10 +3,6 @@ import type { Declaration } from '../engine/declaration.ts';
 import { truthChannels } from '../engine/truth.ts';
 import type { TruthChannel } from '../engine/truth.ts';
 
-interface Declared {
-  readonly declaration: Declaration;
-}
-
 export const activeChannels = ['mean-active-power-import', 'mean-active-power-export'] as const;
 export const reactiveChannels = ['mean-reactive-power-import', 'mean-reactive-power-export'] as const;
 export const voltageChannels = ['mean-voltage-l1'] as const;
@@ -15,12 +11,7 @@ export const generationChannels: readonly TruthChannel[] = truthChannels.filter(
 );
 
 /** Everything the system declares. */
-export function channelsFor({ declaration }: Declared): TruthChannel[] {
+export function channelsFor({ declaration }: { readonly declaration: Declaration }): TruthChannel[] {
   const generates = declaration.support('profile.generation') === 'yes';
   return truthChannels.filter((channel) => generates || !generationChannels.includes(channel));
-}
-
-/** Length of the system's intervals, seconds. */
-export function intervalOf({ declaration }: Declared): number {
-  return declaration.figure('interval-seconds', 1800);
 }

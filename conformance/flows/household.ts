@@ -55,6 +55,12 @@ export async function liveUntil(context: ActContext, n: number, untilUtcS: numbe
   }
 }
 
+/** Goes on to the next boundary: what began inside an interval is not whole. In real time one wakes a little late. */
+export async function toTheNextInterval(context: ActContext, intervalS: number): Promise<number> {
+  await context.bench('advance', { seconds: intervalS - ((context.nowUtcMs() / 1000) % intervalS) });
+  return Math.round(context.nowUtcMs() / 1000 / intervalS) * intervalS;
+}
+
 /** Goes on into the next interval, to a moment no schedule has anything to do with. */
 export async function quarterPast(context: ActContext, intervalS: number): Promise<void> {
   await context.bench('advance', { seconds: Math.round(intervalS * 0.23) });

@@ -1,285 +1,178 @@
 /** Differences an implementation is free to have. Each must pass: a suite that is red for legal behaviour is wrong. */
-import {
-  blankDevice,
-  decodeReadProfileResponse,
-  encodeReadProfileResponse,
-  qualitiesOf,
-  qualityRunsOf,
-} from '../../codecs/dno/messages.ts';
-import type { ProfilePage } from '../../codecs/dno/messages.ts';
+import { blankDevice, decodeReadProfileResponse, encodeReadProfileResponse } from '../../codecs/dno/messages.ts';
+import type { Header, NoDataFound, ProfilePage, Rejection, Status } from '../../codecs/dno/messages.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
-import {
-  always,
-  applied,
-  both,
-  columns,
-  delivered,
-  headers,
-  noData,
-  nth,
-  pages,
-  reads,
-  refusals,
-  status,
-  streamed,
-} from './change.ts';
 import type { ChangeAnswers } from '../roles/dno-proxy.ts';
+import { always, answers, at, bodies, both, pages, partOf, values } from './change.ts';
 import type { Variation } from './gate.ts';
 
-const unasked = ['UC01.S1.B', 'UC01.S1.A2'];
-const basic = ['UC01.S2.B'];
-const invalid = ['UC01.S2.A2'];
-const nothing = ['UC01.S2.A3'];
+/** A variation of every case of a shape with one of these flows. */
+interface VariationRow extends Omit<Variation, 'cases'> {
+  readonly shape: string;
+  readonly flows: readonly string[];
+}
+
+const unasked = { shape: 'scheduled-delivery', flows: ['B', 'A2'] };
+const requested = (...flows: readonly string[]) => ({ shape: 'requested-data', flows });
+const basic = requested('B');
+const invalid = requested('A2');
+const nothing = requested('A3');
 
 /** A field no edition has, number 1000, as a newer system may send it. */
 const unknownField = Uint8Array.from([0xc2, 0x3e, 0x03, 0x6e, 0x65, 0x77]);
 
 const eachAnswer =
   (change: (bytes: Uint8Array) => Uint8Array): ChangeAnswers =>
-  (answers) =>
-    answers.map(change);
+  (bytes) =>
+    bytes.map(change);
+
+const headers = (change: (header: Header) => Partial<Header>): ChangeAnswers => {
+  const changed = <Message extends { readonly header?: Header | undefined }>(
+    all: readonly Message[],
+  ): readonly Message[] =>
+    all.map((each) => ({ ...each, header: each.header && { ...each.header, ...change(each.header) } }));
+  return both(answers('ReadProfile', changed), answers('ReadStatus', changed), answers('Configure', changed));
+};
+const status = (change: (status: Status) => Partial<Status>): ChangeAnswers =>
+  bodies('ReadStatus', 'status', (each) => ({ kind: 'status', status: { ...each, ...change(each) } }));
+const refusals = (change: (rejection: Rejection) => Partial<Rejection>): ChangeAnswers =>
+  bodies('ReadProfile', 'rejection', (each) => ({ kind: 'rejection', rejection: { ...each, ...change(each) } }));
+const noData = (change: (found: NoDataFound) => Partial<NoDataFound>): ChangeAnswers =>
+  bodies('ReadProfile', 'no-data-found', (each) => ({
+    kind: 'no-data-found',
+    noDataFound: { ...each, ...change(each) },
+  }));
 
 /** Cuts pages into pages of at most `size`. */
 const repaged = (size: number): ChangeAnswers =>
-  reads(nth(4), (messages) => {
-    const parts = messages.flatMap((message) => {
-      const { body } = message;
-      return body?.kind === 'page' ? split(body.page, size).map((page) => ({ message, page })) : [];
-    });
-    return parts.map(({ message, page }, index) => ({
-      header: message.header && { ...message.header, messageId: `part-${index + 1}` },
-      body: { kind: 'page', page: { ...page, pageNumber: index + 1, last: index === parts.length - 1 } },
-    }));
-  });
+  answers(
+    'ReadProfile',
+    (messages) => {
+      const parts = messages.flatMap((message) => {
+        const { body } = message;
+        return body?.kind === 'page' ? split(body.page, size).map((page) => ({ message, page })) : [];
+      });
+      return parts.map(({ message, page }, index) => ({
+        header: message.header && { ...message.header, messageId: `part-${index + 1}` },
+        body: { kind: 'page', page: { ...page, pageNumber: index + 1, last: index === parts.length - 1 } },
+      }));
+    },
+    at('B1'),
+  );
 
 function split(page: ProfilePage, size: number): ProfilePage[] {
-  return Array.from({ length: Math.ceil(page.recordCount / size) }, (_unused, k) => {
-    const from = k * size;
-    const to = Math.min(page.recordCount, from + size);
-    return {
-      ...page,
-      startUtcS: page.startUtcS + from * page.intervalS,
-      recordCount: to - from,
-      columns: page.columns.map((column) => ({
-        ...column,
-        values: column.values.slice(from, to),
-        qualities: qualityRunsOf(qualitiesOf(column).slice(from, to)),
-      })),
-    };
-  });
+  const count = Math.ceil(page.recordCount / size);
+  return Array.from({ length: count }, (_unused, k) =>
+    partOf(page, k * size, Math.min(page.recordCount, (k + 1) * size)),
+  );
 }
 
 const late =
   (milliseconds: number): ChangeAnswers =>
-  async (answers) => {
+  async (bytes) => {
     await new Promise<void>((resolve) => {
       new SystemClock().after(milliseconds, resolve);
     });
     // A new list: the answers themselves are as they were.
-    return [...answers];
+    return [...bytes];
   };
 
 /** Encodes a page again with its fields in another order: header last. */
-const headerLast: ChangeAnswers = (answers, { call }) =>
+const headerLast: ChangeAnswers = (bytes, { call }) =>
   call !== 'ReadProfile'
-    ? answers
-    : answers.map((bytes) => {
-        const decoded = decodeReadProfileResponse(bytes);
-        if (!decoded.ok) return bytes;
+    ? bytes
+    : bytes.map((each) => {
+        const decoded = decodeReadProfileResponse(each);
+        if (!decoded.ok) return each;
         const body = encodeReadProfileResponse({ header: undefined, body: decoded.message.body });
         const header = encodeReadProfileResponse({ header: decoded.message.header, body: undefined });
         return Uint8Array.from([...body, ...header]);
       });
 
-export const variations: readonly Variation[] = [
-  { id: 'a-record-a-page', what: 'every half-hour in a page of its own', cases: basic, change: repaged(1) },
-  { id: 'three-a-page', what: 'pages smaller than asked for', cases: basic, change: repaged(3) },
-  {
-    id: 'columns-backwards',
-    what: 'channels in another order',
-    cases: basic,
-    change: pages(always, (page) => ({ ...page, columns: [...page.columns].reverse() })),
-  },
-  {
-    id: 'unknown-fields',
-    what: 'fields of a newer edition',
-    cases: [...basic, ...invalid, ...nothing],
-    change: eachAnswer((bytes) => Uint8Array.from([...bytes, ...unknownField])),
-  },
-  {
-    id: 'unknown-fields-first',
-    what: 'fields of a newer edition before all others',
-    cases: basic,
-    change: eachAnswer((bytes) => Uint8Array.from([...unknownField, ...bytes])),
-  },
-  {
-    id: 'header-last',
-    what: 'fields of a message in another order',
-    cases: [...basic, ...invalid],
-    change: headerLast,
-  },
-  {
-    id: 'extra-device',
-    what: 'a display among the devices',
-    cases: basic,
-    change: status((each) => ({
-      ...each,
-      devices: [{ ...blankDevice, deviceId: 'd', role: 'display', health: 'ok' }, ...each.devices],
+/** Rows of the flows there: by id and what is different. */
+const inFlows = (
+  where: Pick<VariationRow, 'shape' | 'flows'>,
+  rows: Readonly<Record<string, ChangeAnswers>>,
+): VariationRow[] =>
+  Object.entries(rows).map(([key, change]) => {
+    const [id = '', what = ''] = key.split(': ');
+    return { id, what, change, ...where };
+  });
+
+const display = { ...blankDevice, ...{ deviceId: 'd', role: 'display', health: 'ok' } };
+
+export const variationRows: readonly VariationRow[] = [
+  ...inFlows(basic, {
+    'a-record-a-page: every half-hour in a page of its own': repaged(1),
+    'three-a-page: pages smaller than asked for': repaged(3),
+    'columns-backwards: channels in another order': pages((page) => ({
+      ...page,
+      columns: [...page.columns].reverse(),
     })),
-  },
-  {
-    id: 'alarms',
-    what: 'alarms in the status',
-    cases: basic,
-    change: status((each) => ({ ...each, alarms: ['battery-low'] })),
-  },
-  {
-    id: 'more-capabilities',
-    what: 'capabilities this edition does not know',
-    cases: basic,
-    change: status((each) => ({
-      ...each,
-      capabilities: [...each.capabilities, { name: 'x.future', support: 'yes', figure: 7 }],
-    })),
-  },
-  {
-    id: 'another-version',
-    what: 'another name for the software',
-    cases: basic,
-    change: status((each) => ({ ...each, softwareVersion: 'rev. B / 2031' })),
-  },
-  {
-    id: 'degraded-health',
-    what: 'a device that calls itself degraded',
-    cases: basic,
-    change: status((each) => ({ ...each, devices: each.devices.map((device) => ({ ...device, health: 'degraded' })) })),
-  },
-  { id: 'slow', what: 'answers a quarter of a second late', cases: nothing, change: late(250) },
-  {
-    id: 'ids-of-another-form',
-    what: 'message ids of another form',
-    cases: basic,
-    change: headers(always, (header) => ({ ...header, messageId: `Z.${header.messageId.slice(0, 12)}_9` })),
-  },
-  {
-    id: 'another-originator',
-    what: 'another name for the sender',
-    cases: basic,
-    change: headers(always, (header) => ({ ...header, originator: 'hub-4711.example' })),
-  },
-  {
-    id: 'sent-a-little-earlier',
-    what: 'sending times 5 s off',
-    cases: basic,
-    change: headers(always, (header) => ({ ...header, sentAtUtcMs: header.sentAtUtcMs - 5_000 })),
-  },
-  {
-    id: 'refusals-in-other-words',
-    what: 'refusals in another language',
-    cases: invalid,
-    change: refusals(always, (rejection) => ({
-      kind: 'rejection',
-      rejection: { ...rejection, detail: 'So geht das nicht.' },
-    })),
-  },
-  {
-    id: 'refused-a-little-late',
-    what: 'refusals dated 5 s off',
-    cases: invalid,
-    change: refusals(always, (rejection) => ({
-      kind: 'rejection',
-      rejection: { ...rejection, refusedAtUtcMs: rejection.refusedAtUtcMs + 5_000 },
-    })),
-  },
-  {
-    id: 'missing-is-invalid',
-    what: 'a missing field called invalid',
-    cases: invalid,
-    change: refusals(always, (rejection) => ({
-      kind: 'rejection',
-      rejection:
-        rejection.errorType === 'missing-field' && rejection.field !== 'header'
-          ? { ...rejection, errorType: 'invalid-field' }
-          : rejection,
-    })),
-  },
-  {
-    id: 'fields-named-deeper',
-    what: 'a field named by a longer path',
-    cases: invalid,
-    change: refusals(always, (rejection) => ({
-      kind: 'rejection',
-      rejection: rejection.field === 'header.target' ? { ...rejection, field: 'header.target.system_id' } : rejection,
-    })),
-  },
-  {
-    id: 'nothing-found-in-other-words',
-    what: 'no data found in other words',
-    cases: nothing,
-    change: noData(always, (found) => ({
-      kind: 'no-data-found',
-      noDataFound: { ...found, detail: 'Nothing measured yet.' },
-    })),
-  },
-  {
-    id: 'looked-a-little-late',
-    what: 'no data found, dated 5 s off',
-    cases: nothing,
-    change: noData(always, (found) => ({
-      kind: 'no-data-found',
-      noDataFound: { ...found, lookedAtUtcMs: found.lookedAtUtcMs + 5_000 },
-    })),
-  },
-  {
-    id: 'rounded-up',
-    what: 'values a tenth of a watt higher, within the declared resolution',
-    cases: basic,
-    change: columns(nth(4), (column) =>
-      column.quantity.startsWith('mean-active-power')
-        ? { ...column, values: column.values.map((value) => (value === 0 ? 0 : value + 1)) }
-        : column,
+    'unknown-fields-first: fields of a newer edition before all others': eachAnswer((bytes) =>
+      Uint8Array.from([...unknownField, ...bytes]),
     ),
-  },
-  {
-    id: 'older-data-held',
-    what: 'more history than was asked for',
-    cases: basic,
-    change: pages(always, (page) => ({ ...page, oldestHeldEndUtcS: page.oldestHeldEndUtcS - 86_400 })),
-  },
-  {
-    id: 'delivery-unmentioned',
-    what: 'a configuration that says nothing of deliveries',
-    cases: basic,
-    change: both(
-      applied(always, (each) => ({ ...each, delivery: undefined })),
-      status((each) => ({
-        ...each,
-        configuration: each.configuration && { ...each.configuration, delivery: undefined },
-      })),
+    'extra-device: a display among the devices': status(({ devices }) => ({ devices: [display, ...devices] })),
+    'alarms: alarms in the status': status(() => ({ alarms: ['battery-low'] })),
+    'more-capabilities: capabilities this edition does not know': status(({ capabilities }) => ({
+      capabilities: [...capabilities, { name: 'x.future', support: 'yes', figure: 7 }],
+    })),
+    'another-version: another name for the software': status(() => ({ softwareVersion: 'rev. B / 2031' })),
+    'degraded-health: a device that calls itself degraded': status(({ devices }) => ({
+      devices: devices.map((device) => ({ ...device, health: 'degraded' })),
+    })),
+    'ids-of-another-form: message ids of another form': headers(({ messageId }) => ({
+      messageId: `Z.${messageId.slice(0, 12)}_9`,
+    })),
+    'sent-a-little-earlier: sending times 5 s off': headers(({ sentAtUtcMs }) => ({
+      sentAtUtcMs: sentAtUtcMs - 5_000,
+    })),
+    'rounded-up: values a tenth of a watt higher, within the declared resolution': values(/^mean-active-power/, (all) =>
+      all.map((value) => (value === 0 ? 0 : value + 1)),
     ),
-  },
-  {
-    id: 'delivered-twice',
-    what: 'every delivery comes twice: at least once is what was asked for',
-    cases: unasked,
-    change: streamed(always, (messages) =>
-      messages.some(({ body }) => body?.kind === 'delivery') ? [...messages, ...messages] : messages,
+    'older-data-held: more history than was asked for': pages((page) => ({
+      ...page,
+      oldestHeldEndUtcS: page.oldestHeldEndUtcS - 86_400,
+    })),
+  }),
+  ...inFlows(requested('B', 'A2', 'A3'), {
+    'unknown-fields: fields of a newer edition': eachAnswer((bytes) => Uint8Array.from([...bytes, ...unknownField])),
+  }),
+  ...inFlows(requested('B', 'A2'), {
+    'header-last: fields of a message in another order': headerLast,
+  }),
+  ...inFlows(nothing, {
+    'slow: answers a quarter of a second late': late(250),
+    'nothing-found-in-other-words: no data found in other words': noData(() => ({ detail: 'Nothing measured yet.' })),
+    'looked-a-little-late: no data found, dated 5 s off': noData(({ lookedAtUtcMs }) => ({
+      lookedAtUtcMs: lookedAtUtcMs + 5_000,
+    })),
+  }),
+  ...inFlows(invalid, {
+    'refusals-in-other-words: refusals in another language': refusals(() => ({ detail: 'So geht das nicht.' })),
+    'refused-a-little-late: refusals dated 5 s off': refusals(({ refusedAtUtcMs }) => ({
+      refusedAtUtcMs: refusedAtUtcMs + 5_000,
+    })),
+    'missing-is-invalid: a missing field called invalid': refusals(({ errorType, field }) =>
+      errorType === 'missing-field' && field !== 'header' ? { errorType: 'invalid-field' } : {},
     ),
-  },
-  {
-    id: 'delivered-columns-backwards',
-    what: 'channels of a delivery in another order',
-    cases: unasked,
-    change: delivered((each) =>
-      each.content?.kind === 'profile'
-        ? {
-            ...each,
-            content: {
-              kind: 'profile',
-              profile: { ...each.content.profile, columns: [...each.content.profile.columns].reverse() },
-            },
-          }
-        : each,
+    'fields-named-deeper: a field named by a longer path': refusals(({ field }) =>
+      field === 'header.target' ? { field: 'header.target.system_id' } : {},
     ),
+  }),
+  ...inFlows(unasked, {
+    'delivered-twice: every delivery comes twice, as at least once is what was asked for': answers(
+      'Deliveries',
+      (messages) => (messages.some(({ body }) => body?.kind === 'delivery') ? [...messages, ...messages] : messages),
+    ),
+    'delivered-columns-backwards: channels of a delivery in another order': pages(
+      (page) => ({ ...page, columns: [...page.columns].reverse() }),
+      always,
+    ),
+  }),
+  {
+    ...{ id: 'another-originator', what: 'another name for the sender', change: (bytes) => [...bytes] },
+    ...basic,
+    gatewayId: 'hub-4711.example',
   },
 ];

@@ -37,11 +37,15 @@ const parts: readonly (readonly [title: string, holds: RegExp])[] = [
 
 /** The same step may be in several cases: the first to be shown has its plain id as anchor. */
 export function caseSection(each: CaseResult, results: Results, anchors: Set<string>): string {
+  // The one step of a requirement's case has the id of its case.
+  const anchor = once(each.id, anchors);
   const shown = parts.map(([title, holds]) => {
-    const steps = each.steps.filter(({ id }) => holds.test(id)).map((step) => stepBlock(step, each.checks, anchors));
+    const steps = each.steps
+      .filter(({ id }) => holds.test(id))
+      .map((step) => stepBlock(step, each.checks, anchors, step.id in results.rows));
     return steps.join('') === '' ? '' : `<h3 class="part">${title}</h3><ol class="steps">${steps.join('\n')}</ol>`;
   });
-  return `<section class="case" id="${each.id}"><h2><code>${each.id}</code> ${text(each.title)} ${badge(each.verdict)}</h2>
+  return `<section class="case"${anchor}><h2><code>${each.id}</code> ${text(each.title)} ${badge(each.verdict)}</h2>
 <p class="source">${text(each.source)} <a class="up" href="#verdicts">all verdicts</a></p>
 ${each.reason === '' ? '' : `<p class="reason">${text(each.reason)}</p>`}
 ${plots(each.series)}
@@ -50,15 +54,15 @@ ${denials(each, anchors)}
 ${evidenceBlock(each, results.evidence)}</section>`;
 }
 
-function stepBlock(step: StepShown, all: readonly CheckResult[], anchors: Set<string>): string {
+function stepBlock(step: StepShown, all: readonly CheckResult[], anchors: Set<string>, written: boolean): string {
   const checks = all.filter((check) => check.step === step.id);
   if (checks.length === 0) return '';
-  return `<li class="step ${step.kind}"${once(step.id, anchors)}><h4><a href="#row-${step.id}"><code>${step.id}</code></a> <span>${text(step.text)}</span> <small>${text(step.actor)}, ${step.kind}</small></h4>${checks.map((check) => checkBlock(check, anchors)).join('')}</li>`;
+  return `<li class="step ${step.kind}"${once(step.id, anchors)}><h4>${written ? `<a href="#row-${step.id}"><code>${step.id}</code></a>` : `<code>${step.id}</code>`} <span>${text(step.text)}</span> <small>${text(step.actor)}, ${step.kind}</small></h4>${checks.map((check) => checkBlock(check, anchors)).join('')}</li>`;
 }
 
 /** Checks that belong to no step: whether it does what it declares it cannot. */
 function denials(each: CaseResult, anchors: Set<string>): string {
-  const checks = each.checks.filter(({ step }) => step === each.id);
+  const checks = each.checks.filter(({ id }) => /-n\d+$/.test(id));
   return checks.map((check) => checkBlock(check, anchors)).join('');
 }
 

@@ -32,7 +32,7 @@ export function proofSection(results: Results): string {
     return `<tr id="proof-${check}"><td>${link(check, check)}</td><td>${verdictOf(check)}</td><td>${killed === '' ? '<i>done by the tester: no proof of its own</i>' : `<ul class="mutants">${killed}</ul>`}</td><td class="asked">${link(step, check)} ${asked}</td></tr>`;
   });
   const count = results.proof.reduce((sum, { mutants }) => sum + mutants.length, 0);
-  return `<section id="proof"><h2>Why a green check means something</h2><p>Each observed check is the declared killer of these ${count} wrong implementations. Each of them must die by just that check, and by no other before it, for this edition of the suite to be released.</p><div class="scroll"><table class="stack proof"><thead><tr><th>Check</th><th>Verdict</th><th>Turns red for</th><th>Asked by</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+  return `<section id="proof"><h2>Why a green check means something</h2><p>Each observed check turns red for wrong implementations: those that were thought of, which must die by just that check and by no other before it, and those in which a single field of an answer was changed (${count} are named here). An edition of the suite is released when all of them die.</p><div class="scroll"><table class="stack proof"><thead><tr><th>Check</th><th>Verdict</th><th>Turns red for</th><th>Asked by</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
 export function requirementsSection(results: Results): string {
@@ -41,7 +41,11 @@ export function requirementsSection(results: Results): string {
   const rowed = new Set(results.proof.map(({ check }) => check));
   const has = (check: string): boolean => rowed.has(check);
   const groups = results.requirements.map(({ prefix, title, source, rows }) => {
-    const lines = rows.map(({ id, text: words, proof = [], excluded }) => {
+    const lines = rows.map(({ id, text: words, proof: named = [], cases = [], excluded }) => {
+      const proof = [
+        ...named,
+        ...cases.flatMap((each) => Object.keys(each.checks).map((check) => `${each.id}-${check}`)),
+      ];
       const shown =
         excluded === undefined
           ? proof
@@ -64,7 +68,7 @@ export function rowsSection({ rows, cases }: Results): string {
   const judged = new Set(cases.flatMap(({ checks }) => checks.map(({ step }) => step)));
   const shown = Object.entries(rows).map(
     ([id, { file, line, yaml }]) =>
-      `<details id="row-${id}"><summary>${judged.has(id) ? `<a href="#${id}">${id}</a>` : id} <code>specs/use-cases/${text(file)}:${line}</code></summary><pre>${text(yaml)}</pre></details>`,
+      `<details id="row-${id}"><summary>${judged.has(id) ? `<a href="#${id}">${id}</a>` : id} <code>specs/${text(file)}:${line}</code></summary><pre>${text(yaml)}</pre></details>`,
   );
   return `<section id="rows"><h2>The specification as it was run</h2>${shown.join('')}</section>`;
 }

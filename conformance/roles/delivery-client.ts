@@ -57,14 +57,19 @@ export class DeliveryClient {
 
   /** What the next body of this kind holds, others passed over; undefined when none comes in time or the stream ends. */
   async next<Kind extends Body['kind']>(kind: Kind, withinMs: number): Promise<ContentOf<Body, Kind> | undefined> {
+    return contentOf(await this.nextOf([kind], withinMs), kind);
+  }
+
+  /** The next body of any of these kinds. */
+  async nextOf(kinds: readonly Body['kind'][], withinMs: number): Promise<Body | undefined> {
     const until = this.clock.monotonic() + withinMs;
     for (;;) {
       const event = this.events[this.taken];
       if (event !== undefined) {
         this.taken++;
         if (event.kind === 'ended') return undefined;
-        const content = event.kind === 'message' ? contentOf(event.message.body, kind) : undefined;
-        if (content !== undefined) return content;
+        const body = event.kind === 'message' ? event.message.body : undefined;
+        if (body !== undefined && kinds.includes(body.kind)) return body;
         continue;
       }
       const left = until - this.clock.monotonic();
@@ -76,6 +81,13 @@ export class DeliveryClient {
   /** Settles when anything has come, or nothing in time. */
   async firstWithin(withinMs: number): Promise<void> {
     if (this.events.length === 0) await this.somethingHappens(withinMs);
+  }
+
+  /** Settles when the stream is at its end, or in time. */
+  async endWithin(withinMs: number): Promise<void> {
+    const until = this.clock.monotonic() + withinMs;
+    while (this.events.at(-1)?.kind !== 'ended' && this.clock.monotonic() < until)
+      await this.somethingHappens(until - this.clock.monotonic());
   }
 
   /** Everything that came, in order. */

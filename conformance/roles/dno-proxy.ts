@@ -16,8 +16,16 @@ import type {
 import { callNames, calls } from '../../codecs/dno/messages.ts';
 import type { Call, CallName } from '../../codecs/dno/messages.ts';
 
+/** What the tester is at: so that a change can be meant for one step, whatever came before it. */
+export interface TesterPlace {
+  /** As its shape calls it. */
+  readonly step: string;
+  /** The name of what it last put on record, where that has one. */
+  readonly deed: string;
+}
+
 /** One call as it passes. */
-export interface PassingCall {
+export interface PassingCall extends TesterPlace {
   readonly call: CallName;
   /** Counts from 1 for each kind of call since the reset. */
   readonly ordinal: number;
@@ -69,6 +77,7 @@ export async function openDnoProxy(
   change: ChangeAnswers,
   changeRequest: ChangeRequest = (request) => request,
   { near, far }: ProxyCredentials = plainText,
+  place: () => TesterPlace = () => ({ step: '', deed: '' }),
 ): Promise<DnoProxy> {
   const client = new Client(target, far);
   const server = new Server();
@@ -78,10 +87,11 @@ export async function openDnoProxy(
   async function pass(call: CallName, request: Buffer): Promise<readonly Uint8Array[]> {
     const ordinal = (ordinals.get(call) ?? 0) + 1;
     ordinals.set(call, ordinal);
-    const sent = changeRequest(request, { call, ordinal });
+    const passing = { call, ordinal, ...place() };
+    const sent = changeRequest(request, passing);
     applied ||= sent !== request;
     const answers = await forward(client, call, Buffer.from(sent));
-    const changed = await change(answers, { call, ordinal, request });
+    const changed = await change(answers, { ...passing, request });
     applied ||= changed !== answers;
     return changed;
   }
@@ -101,7 +111,7 @@ export async function openDnoProxy(
     far.on('error', (error: ServiceError) => near.emit('error', error));
     far.on('data', (answer: Buffer) => {
       ordinal++;
-      const passing = { call, ordinal, request: new Uint8Array(0) };
+      const passing = { call, ordinal, ...place(), request: new Uint8Array(0) };
       const answers = [answer];
       turn = turn.then(async () => {
         const changed = await change(answers, passing);

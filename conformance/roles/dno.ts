@@ -6,17 +6,22 @@ import {
   blankReadProfileRequest,
   calls,
   commandBodies,
+  contentOf,
 } from '../../codecs/dno/messages.ts';
-import { checkMalformedRequest, encoderSelfCheck } from './encoder-self-check.ts';
+import { encoderSelfCheck } from './encoder-self-check.ts';
 import type {
   CallName,
   CommandBodies,
   CommandName,
   Configuration,
   ConfigureResponse,
-  ContentOf,
+  Acknowledge,
+  DeliveriesOpened,
+  Delivery,
   DeliveryRequest,
   DeliveryResponse,
+  DeliveryStreamName,
+  OpenDeliveries,
   Header,
   ReadProfileRequest,
   ReadProfileResponse,
@@ -51,14 +56,33 @@ export interface DnoRoleOptions {
 
 type StreamBody = NonNullable<DeliveryResponse['body']>;
 
+/** How a stream is opened where it is not the usual way. */
+export interface HowToOpen {
+  readonly header?: Partial<Header>;
+  /** What the DNO believes it acknowledged last. */
+  readonly believes?: Pick<OpenDeliveries, 'epoch' | 'lastAcknowledged'>;
+  /** On the call that this stream was opened on, in place of one of its own. */
+  readonly onCallOf?: DeliveryStreamName;
+  /** The call it was opened on before stays open beside it. */
+  readonly beside?: boolean;
+}
+
+const openStream = (stream: DeliveryStreamName) => ({ kind: 'open', open: { stream } }) as const;
+
 /** What a DNO asks of a profile, without the header. */
 export type ProfileWish = Partial<Omit<ReadProfileRequest, 'header'>>;
 
 export class DnoRole {
   private readonly options: DnoRoleOptions;
   private client: DnoClient;
-  private deliveries: DeliveryClient | undefined;
+  /** Streams that were opened, each on a call of its own, with the delivery that came last. */
+  private readonly streams = new Map<
+    DeliveryStreamName,
+    { readonly client: DeliveryClient; last: Delivery | undefined }
+  >();
   private readonly others = new Map<string, DnoClient>();
+  /** Calls that others took over from. */
+  private readonly formers: DeliveryClient[] = [];
   private exchange = 0;
   private counter = 0n;
 
@@ -134,10 +158,12 @@ export class DnoRole {
     return signed(signerOf(signing.keyId, readFileSync(signing.key)), { ...header, counter, gatewayId }, call, body);
   }
 
-  /** Bytes that are no message, in place of a read. */
-  async sendBroken(bytes: Uint8Array): Promise<readonly Uint8Array[] | undefined> {
-    checkMalformedRequest('ReadProfile', bytes);
-    return this.send('ReadProfile', bytes);
+  /** The bytes of a read as it is meant, sound or not. */
+  encodedRead(wish: Partial<ReadProfileRequest>): Uint8Array {
+    const request = { ...blankReadProfileRequest, header: this.header(), ...wish };
+    const bytes = calls.ReadProfile.request.encode(request);
+    encoderSelfCheck('ReadProfile', bytes, request);
+    return bytes;
   }
 
   /** Bytes of the tester's choice as the request of a call, by the DNO or by whoever else it plays. */
@@ -146,55 +172,98 @@ export class DnoRole {
   }
 
   /** Opens a stream of deliveries as another party, and hangs up at its first answer. */
-  async tryDeliveries(header: Header, as: PlayedParty): Promise<void> {
+  async tryDeliveries(as: PlayedParty): Promise<void> {
+    const client = this.deliveryClient(as);
+    client.send(this.header({ originator: as.name }), openStream('bulk'));
+    await client.firstWithin(this.options.answerWithinMs);
+    client.close();
+  }
+
+  /** Opens a stream of deliveries anew; undefined when that is not answered in time. What comes is on record as it comes. */
+  async openDeliveries(
+    stream: DeliveryStreamName = 'bulk',
+    how: HowToOpen = {},
+  ): Promise<DeliveriesOpened | undefined> {
+    const former = this.streams.get(stream);
+    if (how.beside === true && former !== undefined) this.formers.push(former.client);
+    else former?.client.close();
+    const client = (how.onCallOf && this.streams.get(how.onCallOf)?.client) ?? this.deliveryClient();
+    this.streams.set(stream, { client, last: former?.last });
+    this.sendOnStream(stream, { kind: 'open', open: { stream, ...how.believes } }, how.header);
+    const answer = await client.nextOf(['opened', 'rejection'], this.options.answerWithinMs);
+    return contentOf(answer, 'opened');
+  }
+
+  /** The next delivery that is no repetition of the last; undefined when none comes in time. */
+  async nextDelivery(stream: DeliveryStreamName = 'bulk'): Promise<Delivery | undefined> {
+    const open = this.streams.get(stream);
+    for (;;) {
+      const next = contentOf(await this.nextOnStream(stream, 'delivery'), 'delivery');
+      if (next === undefined || open === undefined) return undefined;
+      const repeated = next.number === open.last?.number && next.epoch === open.last.epoch;
+      if (repeated) continue;
+      open.last = next;
+      return next;
+    }
+  }
+
+  /** The next body of one of these kinds, a repetition too; undefined when none comes in time. */
+  async nextOnStream(
+    stream: DeliveryStreamName,
+    ...kinds: readonly StreamBody['kind'][]
+  ): Promise<StreamBody | undefined> {
+    return this.streams.get(stream)?.client.nextOf(kinds, this.options.answerWithinMs);
+  }
+
+  /** Acknowledges the delivery that came last; settles with the answer, or without one in time. */
+  async acknowledge(stream: DeliveryStreamName = 'bulk', change: Partial<Acknowledge> = {}): Promise<void> {
+    const { epoch = 0n, number = 0n } = this.streams.get(stream)?.last ?? {};
+    this.sendOnStream(stream, { kind: 'acknowledge', acknowledge: { stream, epoch, number, ...change } });
+    await this.nextOnStream(stream, 'acknowledged', 'rejection');
+  }
+
+  /** Asks for deliveries once more; settles with the first that comes, with a refusal, or without either in time. */
+  async resend(stream: DeliveryStreamName, after: bigint, upTo: bigint): Promise<void> {
+    const { epoch = 0n } = this.streams.get(stream)?.last ?? {};
+    this.sendOnStream(stream, { kind: 'resend', resend: { stream, epoch, after, upTo } });
+    await this.nextOnStream(stream, 'delivery', 'rejection');
+  }
+
+  /** Settles when streams that others took over from have been told so, or not in time. */
+  async formersAreTold(): Promise<void> {
+    for (const former of this.formers) await former.nextOf(['rejection'], this.options.answerWithinMs);
+  }
+
+  /** Settles when a stream of deliveries is at its end. */
+  async streamEnds(stream: DeliveryStreamName = 'bulk'): Promise<void> {
+    await this.streams.get(stream)?.client.endWithin(this.options.answerWithinMs);
+  }
+
+  close(): void {
+    for (const client of [...this.formers, ...[...this.streams.values()].map((open) => open.client)]) client.close();
+    this.client.close();
+    for (const client of this.others.values()) client.close();
+  }
+
+  private deliveryClient(as?: PlayedParty): DeliveryClient {
     const exchange = this.options.next('exchange');
-    const stream = new DeliveryClient({
+    return new DeliveryClient({
       ...this.dialling(as),
       tap: (seen) => {
         this.record(seen, exchange);
       },
     });
-    stream.send(header, { kind: 'open', open: { stream: 'bulk' } });
-    await stream.firstWithin(this.options.answerWithinMs);
-    stream.close();
   }
 
-  /** Opens the stream of deliveries; what comes is on record as it comes. */
-  openDeliveries(): void {
-    this.deliveries?.close();
-    const exchange = this.options.next('exchange');
-    this.deliveries = new DeliveryClient({
-      ...this.dialling(),
-      tap: (seen) => {
-        this.record(seen, exchange);
-      },
-    });
-    this.sendOnStream({ kind: 'open', open: { stream: 'bulk' } });
-  }
-
-  /** What the next body of this kind on the stream of deliveries holds; undefined when none comes in time. */
-  async nextOnStream<Kind extends StreamBody['kind']>(
-    kind: Kind,
-    withinMs = this.options.answerWithinMs,
-  ): Promise<ContentOf<StreamBody, Kind> | undefined> {
-    return this.deliveries?.next(kind, withinMs);
-  }
-
-  acknowledge(epoch: bigint, number: bigint): void {
-    this.sendOnStream({ kind: 'acknowledge', acknowledge: { stream: 'bulk', epoch, number } });
-  }
-
-  close(): void {
-    this.deliveries?.close();
-    this.client.close();
-    for (const client of this.others.values()) client.close();
-  }
-
-  private sendOnStream(body: NonNullable<DeliveryRequest['body']>): void {
-    const header = this.header();
+  private sendOnStream(
+    stream: DeliveryStreamName,
+    body: NonNullable<DeliveryRequest['body']>,
+    change: Partial<Header> = {},
+  ): void {
+    const header = this.header(change);
     const request = { header, body };
     encoderSelfCheck('Deliveries', calls.Deliveries.request.encode(request), request);
-    this.deliveries?.send(header, body);
+    this.streams.get(stream)?.client.send(header, body);
   }
 
   /** A connection of its own for whoever has a certificate of its own. */

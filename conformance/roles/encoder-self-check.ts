@@ -2,38 +2,21 @@
  * A second look at what the tester sends, by another path than the one that encoded it: the .proto files read at run
  * time. What the two do not agree on is the tester's own fault, and is never charged to anybody.
  */
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import protobuf from 'protobufjs';
+import type protobuf from 'protobufjs';
 import type { CallName } from '../../codecs/dno/messages.ts';
 import { messageDifference } from './message-difference.ts';
+import { readProtoFiles, serviceName } from './proto-files.ts';
 
-const specs = fileURLToPath(new URL('../../specs/', import.meta.url));
-const service = 'dno.v1.SmartMeteringSystem';
 const bodyOption = '(command_body)';
-
-/** What the option of a method extends; protobufjs has it as data. */
-interface DescriptorFile {
-  readonly nested: { readonly google: { readonly nested: { readonly protobuf: Required<protobuf.INamespace> } } };
-}
-
 let root: protobuf.Root | undefined;
 
 function load(): protobuf.Root {
-  if (root !== undefined) return root;
-  const descriptor = createRequire(import.meta.url)('protobufjs/google/protobuf/descriptor.json') as DescriptorFile;
-  protobuf.common('descriptor', descriptor.nested.google.nested.protobuf.nested);
-  const loading = new protobuf.Root();
-  loading.resolvePath = (_origin, target) =>
-    `${specs}${target.startsWith(specs) ? target.slice(specs.length) : target}`;
-  root = loading.loadSync('dno/v1/service.proto');
-  root.resolveAll();
-  return root;
+  return (root ??= readProtoFiles());
 }
 
 function methodOf(call: CallName): protobuf.Method {
-  const method = load().lookupService(service).methods[call];
-  if (method === undefined) throw new Error(`${service} has no ${call}`);
+  const method = load().lookupService(serviceName).methods[call];
+  if (method === undefined) throw new Error(`${serviceName} has no ${call}`);
   return method;
 }
 

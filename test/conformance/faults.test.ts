@@ -166,5 +166,5 @@ const wordsFor = {
   duplicate: /export const duplicate/,
   delay: /export const delay|'delay'/,
   reorder: /export function reorder/,
-  change: /rewriting|'wrong-crc'/,
+  change: /export const bodies|'wrong-crc'/,
 };

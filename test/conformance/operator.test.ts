@@ -10,8 +10,7 @@ import type { ActionName, Actions, Adapter, Capabilities } from '../../conforman
 import { VirtualSystem } from '../../conformance/adapters/virtual-system.ts';
 import { VirtualClock } from '../../devices/clock/virtual-clock.ts';
 import { loadSpecification } from '../../conformance/engine/spec.ts';
-import { scenarioCodes } from '../../conformance/flows/index.ts';
-import { runInProcess } from '../../conformance/mutants/gate.ts';
+import { runInProcess } from '../../conformance/in-process.ts';
 
 /** An implementation whose declaration is changed, and nothing else. */
 class Declares implements Adapter {
@@ -144,7 +143,7 @@ describe('controls that need somebody', function () {
   it('leave a case undecided where nobody is there, as in CI', async () => {
     const spec = loadSpecification().cases.find(({ id }) => id === 'UC01.S2.B');
     const { adapter } = operated(undefined);
-    const { verdict, reason } = await runInProcess(spec!, scenarioCodes['UC01.S2']!, adapter);
+    const { verdict, reason } = await runInProcess(spec!, adapter);
     expect(verdict).to.equal('inconclusive');
     expect(reason).to.match(/setLoad needs a person, and nobody is there to be asked/);
   });
@@ -167,7 +166,7 @@ describe('controls that need somebody', function () {
       ...each,
       pics: each.pics.map((row) => (row.name === 'profile.scheduled' ? { ...row, support: 'no' } : row)),
     }));
-    const { verdict, reason, checks } = await runInProcess(spec!, scenarioCodes['UC01.S1']!, denies);
+    const { verdict, reason, checks } = await runInProcess(spec!, denies);
     expect(verdict).to.equal('fail');
     expect(reason).to.equal('profile.scheduled is declared no, but: a schedule for sending is taken');
     expect(checks.map(({ id }) => id)).to.deep.equal(['UC01.S1.B-n1']);

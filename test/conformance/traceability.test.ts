@@ -1,46 +1,53 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { isCheckId, loadRequirements } from '../../conformance/engine/requirements.ts';
-import { stepCode } from '../../conformance/engine/run-case.ts';
+import { caseCode } from '../../conformance/engine/case-code.ts';
 import { checkId, loadSpecification } from '../../conformance/engine/spec.ts';
-import { scenarioCodes } from '../../conformance/flows/index.ts';
+import { shapes } from '../../conformance/shapes.ts';
 import { variations } from '../../conformance/mutants/index.ts';
 
 describe('specification and code of the suite', () => {
   const { cases } = loadSpecification();
 
   it('every check that is asked for has a judge', () => {
-    const missing = cases.flatMap((each) =>
-      each.steps.flatMap((step) =>
+    const missing = cases.flatMap((each) => {
+      const code = caseCode(each, shapes);
+      return each.steps.flatMap((step) =>
         step.checks
-          .filter((check) => {
-            const code = scenarioCodes[each.scenario.id];
-            return code === undefined || stepCode(code, each.id, step.id)?.judges[check.id] === undefined;
-          })
+          .filter((check) => code.step(step)?.checks[check.id] === undefined)
           .map((check) => checkId(step, check)),
-      ),
-    );
+      );
+    });
     expect(missing).to.deep.equal([]);
   });
 
-  it('every judge has a check that asks for it, and every flow in code is asked for', () => {
+  it('every check of a shape is asked for by some case of it', () => {
     const asked = new Set(
-      cases.flatMap((each) => each.steps.flatMap((step) => step.checks.map((check) => checkId(step, check)))),
+      cases.flatMap((each) => {
+        const code = caseCode(each, shapes);
+        return each.steps.flatMap((step) =>
+          step.checks.map((check) => `${each.shape} ${code.nameOf(step)}-${check.id}`),
+        );
+      }),
     );
-    const flows = new Set(cases.map(({ id }) => id));
-    const extra: string[] = [];
-    for (const code of Object.values(scenarioCodes)) {
-      extra.push(...Object.keys(code.flows).filter((id) => !flows.has(id)));
-      for (const steps of [code.conditions, ...Object.values(code.flows)]) {
-        for (const [stepId, { judges }] of Object.entries(steps))
-          extra.push(
-            ...Object.keys(judges)
-              .map((id) => `${stepId}-${id}`)
-              .filter((id) => !asked.has(id)),
-          );
-      }
-    }
+    // A precondition is offered to every shape, whether a scenario of it has that one or not.
+    const offered = new Set(
+      cases.flatMap((each) => each.steps.flatMap(({ as = '', checks }) => checks.map(({ id }) => `${as}-${id}`))),
+    );
+    const extra = Object.entries(shapes).flatMap(([shape, { steps }]) =>
+      Object.entries(steps).flatMap(([name, { checks }]) =>
+        Object.keys(checks)
+          .map((id) => `${name}-${id}`)
+          .filter((id) => !asked.has(`${shape} ${id}`) && !offered.has(id)),
+      ),
+    );
     expect(extra).to.deep.equal([]);
+  });
+
+  it('no shape knows a use case, a scenario or a case', () => {
+    const flows = new URL('../../conformance/flows/', import.meta.url);
+    for (const name of readdirSync(flows))
+      expect(readFileSync(new URL(name, flows), 'utf8'), name).to.not.match(/UC\d{2}|caseId/);
   });
 
   it('step ids begin with their flow or scenario, and are unique within a case', () => {
@@ -82,9 +89,9 @@ describe('specification and code of the suite', () => {
   });
 
   it('every precondition, trigger and postcondition of a scenario is a requirement row', () => {
-    const conditions = cases.flatMap(({ steps }) =>
-      steps.map(({ id }) => id).filter((id) => /\.(PRE|POST|T)\d+$/.test(id)),
-    );
+    const conditions = cases
+      .filter(({ kind }) => kind === 'flow')
+      .flatMap(({ steps }) => steps.map(({ id }) => id).filter((id) => /\.(PRE|POST|T)\d+$/.test(id)));
     const missing = [...new Set(conditions)].filter((id) => !requirements.some((row) => row.id === id));
     expect(missing).to.deep.equal([]);
   });

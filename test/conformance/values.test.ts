@@ -4,7 +4,7 @@ import { Declaration } from '../../conformance/engine/declaration.ts';
 import { Evidence } from '../../conformance/engine/evidence.ts';
 import type { TraceEntry } from '../../conformance/engine/trace.ts';
 import type { Verdict } from '../../conformance/engine/verdict.ts';
-import { ofValues } from '../../conformance/flows/profile-answers.ts';
+import { ofValues } from '../../conformance/flows/values.ts';
 
 const start = Date.UTC(2026, 2, 1);
 const interval = 10_000;
@@ -35,7 +35,7 @@ describe('a value a tester holds against what the premises did', () => {
     };
     const page = { startUtcS: start / 1000, intervalS: interval / 1000, recordCount: 1, columns: [column] };
     const pages = [page as unknown as ProfilePage];
-    return ofValues(evidence(livedMs), pages, ['mean-active-power-import'], [], () => 'right').verdict;
+    return ofValues(evidence(livedMs), pages, ['mean-active-power-import'], []).verdict;
   }
 
   it('is undecided where the tester was late enough at both ends of the interval, in real time', () => {

@@ -3,7 +3,7 @@ import { caseVerdict, exitCodeOf, worst } from '../../conformance/engine/verdict
 import { Evidence } from '../../conformance/engine/evidence.ts';
 import { Declaration } from '../../conformance/engine/declaration.ts';
 import type { TraceEntry } from '../../conformance/engine/trace.ts';
-import { timed } from '../../conformance/flows/findings.ts';
+import { timed } from '../../conformance/engine/findings.ts';
 import type { Verdict } from '../../conformance/engine/verdict.ts';
 
 const observed = (verdict: Verdict) => ({ kind: 'observed' as const, verdict });

@@ -21,6 +21,8 @@ _SUPPORT = {
     "profile.scheduled": "no",
     "authority.parties": "no",
     "authority.commands": "no",
+    "events.scheduled": "no",
+    "registers.scheduled": "no",
 }
 _FIGURES = {
     "profile.resolution-watts": 0.1,

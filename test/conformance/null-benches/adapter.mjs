@@ -82,6 +82,7 @@ const controls = [
   'setVoltage',
   'cutPower',
   'cutLink',
+  'restart',
   'pressButton',
   'readDisplay',
 ];
@@ -94,7 +95,10 @@ const actions = {
     pics: [
       ...names.map((name) => ({ name: `profile.${name}`, support: 'yes' })),
       { name: 'clock.follows-signal', support: 'yes' },
-      ...['parties', 'commands'].map((name) => ({ name: `authority.${name}`, support: 'no' })),
+      ...['authority.parties', 'authority.commands', 'events.scheduled', 'registers.scheduled'].map((name) => ({
+        name,
+        support: 'no',
+      })),
       // The coarsest resolution anybody could dare to declare.
       ...['watts', 'volts'].map((unit) => ({ name: `profile.resolution-${unit}`, support: 'yes', figure: 1e9 })),
     ],
@@ -107,6 +111,7 @@ const actions = {
     nowUtcMs,
   }),
   advance: ({ seconds }) => ({ nowUtcMs: (nowUtcMs += seconds * 1000) }),
+  restart: () => ({ nowUtcMs }),
   setClock: ({ utcMs }) => ({ nowUtcMs: (nowUtcMs = utcMs) }),
 };
 

@@ -1,6 +1,7 @@
-/** What can be wrong behind the DNO stream: at the clock, the store and the meters of a gateway. Use case 01. */
-import type { ChangePorts, Mutant } from './gate.ts';
-import { clockTells, metersSend, storeWith, swapFloats } from './ports.ts';
+/** What can be wrong behind the DNO stream: at the clock, the store and the meters of a gateway. A row each. */
+import type { ChangePorts } from '../adapters/changed-system.ts';
+import { clockTells, metersSend, storeWith, swapFloats } from '../adapters/changed-ports.ts';
+import type { MutantRow } from './rows.ts';
 
 const hour = 3_600_000;
 
@@ -10,14 +11,13 @@ const energies = { imported: 0x48, exported: 0x4a, reactiveImported: 0x4c, react
 /** A block that reaches to the last of them. */
 const wholeBlock = 2 * (energies.reactiveExported + 2);
 
-const row = (id: string, what: string, killedBy: string, changePorts: ChangePorts): Mutant => ({
-  id: `port-${id}`,
+const row = (killedBy: string, what: string, changePorts: ChangePorts): MutantRow => [
+  'B',
+  killedBy,
   what,
-  case: killedBy.startsWith('S1') ? 'UC01.S1.B' : 'UC01.S2.B',
-  killedBy: `UC01.${killedBy}`,
-  change: (answers) => answers,
-  changePorts,
-});
+  (answers) => answers,
+  { changePorts },
+];
 
 /** The voltage of the first answer, for ever. */
 function frozenVoltage(): ChangePorts {
@@ -44,54 +44,50 @@ const sendsLate: ChangePorts = (ports, applied) =>
     },
   }))(ports, applied);
 
-export const uc01PortMutants: readonly Mutant[] = [
+export const scheduledAtTheGateway: readonly MutantRow[] = [
   row(
-    'clock-in-local-time',
+    'has an accurate clock-c1',
     'the clock of the gateway is an hour ahead',
-    'S1.PRE3-c1',
     clockTells((clock) => clock.now() + hour),
   ),
-  row('clock-of-its-own', 'the clock of the gateway is not set by any signal', 'S1.PRE4-c1', deafClock),
+  row('follows the time signal-c1', 'the clock of the gateway is not set by any signal', deafClock),
   row(
-    'outbox-forgotten',
+    'B1-c1',
     'what fell due is not in the outbox',
-    'S1.B1-c1',
     storeWith(() => ({ outbox: () => Promise.resolve([]) })),
   ),
-  row('sends-late', 'a sending comes ten minutes after its time', 'S1.B1-c1', sendsLate),
+  row('B1-c1', 'a sending comes ten minutes after its time', sendsLate),
   row(
-    'acknowledgement-unlogged',
+    'B3-c1',
     'an acknowledgement is not written down',
-    'S1.B3-c1',
     storeWith((store) => ({ acknowledge: async (party, stream) => store.party(party, stream) })),
   ),
+];
+
+export const requestedAtTheGateway: readonly MutantRow[] = [
   row(
-    'store-loses-the-newest',
+    'B3-c1',
     'the newest record that is read is lost',
-    'S2.B3-c1',
     storeWith((store) => ({ readRecords: async (query) => (await store.readRecords(query)).slice(0, -1) })),
   ),
   row(
-    'energies-swapped',
+    'B3-c2',
     'the meters count import as export',
-    'S2.B3-c2',
     metersSend(wholeBlock, (registers) => {
       swapFloats(registers, energies.imported, energies.exported);
     }),
   ),
   row(
-    'reactive-energies-swapped',
+    'B3-c3',
     'the meters count reactive import as reactive export',
-    'S2.B3-c3',
     metersSend(wholeBlock, (registers) => {
       swapFloats(registers, energies.reactiveImported, energies.reactiveExported);
     }),
   ),
-  row('voltage-frozen', 'the meter at the supply shows its first voltage for ever', 'S2.B3-c4', frozenVoltage()),
+  row('B3-c4', 'the meter at the supply shows its first voltage for ever', frozenVoltage()),
   row(
-    'generator-reversed',
+    'B3-c5',
     'the meter at the generator is connected backwards',
-    'S2.B3-c5',
     metersSend(wholeBlock, (registers, unit) => {
       if (unit === 2) swapFloats(registers, energies.imported, energies.exported);
     }),

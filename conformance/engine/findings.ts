@@ -1,6 +1,6 @@
 /** Small words the judges share. */
-import type { Evidence, Exchange } from '../engine/evidence.ts';
-import type { Finding } from '../engine/step-code.ts';
+import type { Evidence } from './evidence.ts';
+import type { Finding } from './step-code.ts';
 
 export function pass(observed: string, trace: readonly number[]): Finding {
   return { verdict: 'pass', observed, trace };
@@ -38,24 +38,31 @@ function inSeconds(ms: number): string {
   return Math.abs(ms) < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
 }
 
-/** A judgement of one exchange; one that the carrier ended, or that never began, is judged here. */
-export function ofExchange<Request, Response>(
-  evidence: Evidence,
-  exchange: Exchange<Request, Response> | undefined,
-  judge: (exchange: Exchange<Request, Response>) => Finding,
-): Finding {
-  if (exchange === undefined) {
-    const stopped = evidence.entries.find((entry) => entry.kind === 'stopped');
-    const why = stopped?.kind === 'stopped' ? `ended early: ${stopped.reason}` : 'nothing was sent';
-    return inconclusive(why, stopped === undefined ? [] : [stopped.n]);
-  }
-  if (exchange.failure !== undefined) return fail(`no answer: ${exchange.failure.detail}`, exchange.trace);
-  if (exchange.answers.length === 0) return fail('no answer came', exchange.trace);
-  return judge(exchange);
+/** The stated accuracy of a system's clock, and how far a time of its own may lie from the bench's. */
+export const clockBoundMs = 10_000;
+
+/**
+ * A time the system gave in entry `n`, against the bench's clock when it came. What was sent unasked may have been on its
+ * way while time was moved on, `sinceMs` at the earliest.
+ */
+export function timeOff(evidence: Evidence, n: number, utcMs: number, sinceMs = Infinity): Finding {
+  const { fromMs: atMs, toMs } = evidence.clockAt(n);
+  const fromMs = Math.min(atMs, sinceMs);
+  const ms = utcMs < fromMs ? utcMs - fromMs : Math.max(0, utcMs - toMs);
+  return timed({ ms, boundMs: clockBoundMs, jitterMs: evidence.jitterMs }, 'off UTC', [n]);
+}
+
+/** Why nothing can be said of what should have been in the trace. */
+export function nothingToJudge(evidence: Evidence, otherwise: string): Finding {
+  const stopped = evidence.entries.find((entry) => entry.kind === 'stopped');
+  return stopped?.kind === 'stopped'
+    ? inconclusive(`ended early: ${stopped.reason}`, [stopped.n])
+    : inconclusive(otherwise);
 }
 
 /** Seconds since 1970 as UTC for people: 2026-03-01T00:30Z. */
 export function utc(seconds: number): string {
+  if (!(Math.abs(seconds) <= 8.64e12)) return `${seconds} s`;
   const text = new Date(seconds * 1000).toISOString();
   return text.endsWith(':00.000Z') ? text.replace(':00.000Z', 'Z') : text.replace('.000Z', 'Z');
 }

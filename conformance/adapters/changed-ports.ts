@@ -1,7 +1,7 @@
 /** Words for decorators at the ports of the gateway: its clock, its store, and the wire to its meters. */
 import { decodeRtuFrame, encodeRtuFrame } from '../../codecs/modbus/rtu.ts';
-import type { GatewayPorts } from '../adapters/virtual-line.ts';
-import type { ChangePorts } from './gate.ts';
+import type { GatewayPorts } from './virtual-line.ts';
+import type { ChangePorts } from './changed-system.ts';
 
 type Clock = GatewayPorts['clock'];
 type Store = GatewayPorts['store'];
