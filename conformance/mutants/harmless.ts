@@ -99,6 +99,7 @@ const inFlows = (
     return { id, what, change, ...where };
   });
 
+const unmet = { maker: '', model: '', serial: '', firmware: '', health: 'unknown' };
 const display = { ...blankDevice, ...{ deviceId: 'd', role: 'display', health: 'ok' } };
 
 export const variationRows: readonly VariationRow[] = [
@@ -120,6 +121,9 @@ export const variationRows: readonly VariationRow[] = [
     'another-version: another name for the software': status(() => ({ softwareVersion: 'rev. B / 2031' })),
     'degraded-health: a device that calls itself degraded': status(({ devices }) => ({
       devices: devices.map((device) => ({ ...device, health: 'degraded' })),
+    })),
+    'not-met-yet: meters that have not yet told who they are': status(({ devices }) => ({
+      devices: devices.map((device) => ({ ...device, ...unmet })),
     })),
     'ids-of-another-form: message ids of another form': headers(({ messageId }) => ({
       messageId: `Z.${messageId.slice(0, 12)}_9`,

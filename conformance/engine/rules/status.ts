@@ -67,8 +67,9 @@ function devicesComplaint({ devices }: Status, { declaration }: Evidence): strin
     const declared = declaration.identity.composition.some(
       (each) => text([each.maker, each.model, each.serial, each.firmware]) === text([maker, model, serial, firmware]),
     );
-    // What is at home beside the meters need not say who made it.
-    if (!declared && (role.endsWith('meter') || maker + model + serial + firmware !== ''))
+    // What is at home beside the meters need not say who made it, nor a meter that has not answered yet.
+    const isKnown = role.endsWith('meter') && health !== 'unknown' && health !== 'not-answering';
+    if (!declared && (isKnown || maker + model + serial + firmware !== ''))
       return `${device}: ${maker} ${model} ${serial} ${firmware} is not among the declared components`;
   }
   const { composition } = declaration.identity;
