@@ -34,7 +34,7 @@ interface Sent {
   readonly number: number;
 }
 
-/** Streams whose last number is remembered; of one that is forgotten everything numbered may have gone out. */
+/** Streams whose last number is remembered; one that is forgotten counts as after a restart. */
 const mostRemembered = 3_072;
 
 export class DeliveryBoard {
@@ -55,21 +55,15 @@ export class DeliveryBoard {
     if (this.carried.get(key) === by) this.carried.delete(key);
   }
 
-  /** The last number that may have gone out on this stream; what was numbered before anybody looked may have. */
-  lastSent(
-    party: string,
-    stream: StreamName,
-    { epoch, newest }: { readonly epoch: number; readonly newest: number },
-  ): number {
+  /** The last number that may have gone out on this stream in this epoch; undefined where nobody remembers. */
+  lastSent(party: string, stream: StreamName, epoch: number): number | undefined {
     const known = this.sent.get(keyOf(party, stream));
-    if (known?.epoch === epoch) return known.number;
-    this.sent.set(keyOf(party, stream), { epoch, number: newest });
-    return newest;
+    return known?.epoch === epoch ? known.number : undefined;
   }
 
-  wentOut(party: string, stream: StreamName, { epoch, number }: Sent): void {
-    const known = this.sent.get(keyOf(party, stream));
-    if (known?.epoch === epoch && known.number >= number) return;
-    this.sent.set(keyOf(party, stream), { epoch, number });
+  /** A delivery went out, or may have: the highest number counts. */
+  remember(party: string, stream: StreamName, { epoch, number }: Sent): void {
+    const known = this.lastSent(party, stream, epoch);
+    if (known === undefined || known < number) this.sent.set(keyOf(party, stream), { epoch, number });
   }
 }

@@ -120,8 +120,10 @@ export class DeliveryStream implements Carried {
     board.take(party, name, this);
     log.info('deliveries opened', { party, stream: name });
     const { epoch, acknowledged, newest } = await store.party(party, name);
+    // What went out before this process began is not known, but that it was no more than a window.
+    const mayBeOut = (await store.outbox(party, name, acknowledged, window)).at(-1)?.number ?? acknowledged;
     if (this.isClosed()) return;
-    board.lastSent(party, name, { epoch, newest });
+    board.remember(party, name, { epoch, number: mayBeOut });
     Object.assign(this, { epoch, acknowledged, sent: acknowledged });
     this.stopListening = board.notifier.on(party, name, () => {
       this.pump();
@@ -138,7 +140,7 @@ export class DeliveryStream implements Carried {
 
   private async acknowledge(party: string, number: bigint, id: string): Promise<void> {
     const { services, name } = this.options;
-    const last = services.board.lastSent(party, name, { epoch: this.epoch, newest: this.sent });
+    const last = this.lastSent(party);
     if (number > BigInt(last)) {
       const detail = `number ${number} was not sent; the last one is ${last}`;
       await this.refuse({ errorType: 'invalid-range', field: 'acknowledge.number', detail }, id);
@@ -152,13 +154,19 @@ export class DeliveryStream implements Carried {
     this.pump();
   }
 
+  /** The last number that may have gone out to the party, on this call or one before. */
+  private lastSent(party: string): number {
+    return this.options.services.board.lastSent(party, this.options.name, this.epoch) ?? this.sent;
+  }
+
   private async resend(
     party: string,
     { after, upTo }: { readonly after: bigint; readonly upTo: bigint },
     id: string,
   ): Promise<void> {
-    if (after >= upTo || after < BigInt(this.acknowledged) || upTo > BigInt(this.sent)) {
-      const detail = `expected a range within (${this.acknowledged}, ${this.sent}]: what was acknowledged is gone`;
+    const last = this.lastSent(party);
+    if (after >= upTo || after < BigInt(this.acknowledged) || upTo > BigInt(last)) {
+      const detail = `expected a range within (${this.acknowledged}, ${last}]: what was acknowledged is gone`;
       await this.refuse({ errorType: 'invalid-range', field: 'resend', detail }, id);
       return;
     }
@@ -206,7 +214,7 @@ export class DeliveryStream implements Carried {
       for (const row of rows) {
         if (isOver()) return;
         this.sent = Math.max(this.sent, row.number);
-        services.board.wentOut(party, name, { epoch: this.epoch, number: row.number });
+        services.board.remember(party, name, { epoch: this.epoch, number: row.number });
         await this.deliver(party, row, this.openedBy);
       }
     }

@@ -111,6 +111,18 @@ describe('schedules and streams of parties', function () {
     });
   };
 
+  /** So many deliveries on the bulk stream that nobody was sent yet; each holds the half-hours of one hour. */
+  const waitingDeliveries = async (count: number): Promise<void> => {
+    const cells = { 'mean-voltage-l1': { amount: 230, quality: 'valid', reason: 'none' } } as const;
+    const end = startS + count * hour;
+    const records = every(1800, startS, end).map((at) => ({ end: at, intervalSeconds: 1800, cells }));
+    const deliveries = every(hour, startS, end).map((to) => ({
+      ...({ party: 'one.example', stream: 'bulk', scheduleId: 'hourly', content: 'profile' } as const),
+      ...{ intervalSeconds: 1800, due: to, from: to - hour, to, quantities: [] },
+    }));
+    await system.store.commit({ systemId, records, deliveries });
+  };
+
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'meterbridge-streams-'));
   });
@@ -232,13 +244,7 @@ describe('schedules and streams of parties', function () {
 
   it('begin again after the last acknowledged when they are opened again on the call that carries them', async () => {
     await begin(start + day * second, 1800);
-    const cells = { 'mean-voltage-l1': { amount: 230, quality: 'valid', reason: 'none' } } as const;
-    const records = every(1800, startS, startS + day).map((end) => ({ end, intervalSeconds: 1800, cells }));
-    const deliveries = every(hour, startS, startS + 4 * hour).map((to) => ({
-      ...({ party: 'one.example', stream: 'bulk', scheduleId: 'hourly', content: 'profile' } as const),
-      ...{ intervalSeconds: 1800, due: to, from: to - hour, to, quantities: [] },
-    }));
-    await system.store.commit({ systemId, records, deliveries });
+    await waitingDeliveries(4);
     const reader = new Listener(system, true);
     await reader.say({ kind: 'open', open: { stream: 'bulk' } });
     await reader.take(2);
@@ -248,6 +254,46 @@ describe('schedules and streams of parties', function () {
     await reader.close();
     const told = reader.came.map((body) => (body.kind === 'delivery' ? Number(body.delivery.number) : body.kind));
     expect(told).to.deep.equal(['opened', 1, 2, 'opened', 1, 2, 3, 4]);
+  });
+
+  it('take no acknowledgement of what was never sent, though it waits', async () => {
+    await begin(start + 2 * day * second, 1800);
+    await waitingDeliveries(40);
+    const reader = new Listener(system);
+    await reader.say({ kind: 'open', open: { stream: 'bulk' } });
+    // As many as may be under way unacknowledged.
+    await reader.has(1 + 16);
+    const { epoch } = await system.store.party('one.example', 'bulk');
+    await reader.say({ kind: 'acknowledge', acknowledge: { stream: 'bulk', epoch: BigInt(epoch), number: 40n } });
+    await reader.has(1 + 16 + 1);
+    expect(reader.came.at(-1)).to.have.nested.property('rejection.errorType', 'invalid-range');
+    expect((await system.store.party('one.example', 'bulk')).acknowledged).to.equal(0);
+    await reader.close();
+  });
+
+  it('take acknowledgements of, and send again, what went out before a restart', async () => {
+    await begin(start + 2 * day * second, 1800);
+    await waitingDeliveries(40);
+    const before = new Listener(system);
+    await before.say({ kind: 'open', open: { stream: 'bulk' } });
+    await before.has(1 + 16);
+    await before.close();
+    await system.gateway.stop();
+    await begin(start + 3 * day * second, 1800);
+    // A reader that takes nothing: whatever it asks for first is asked before anything went out on this call.
+    const after = new Listener(system, true);
+    await after.say({ kind: 'open', open: { stream: 'bulk' } });
+    await after.take(1);
+    const { epoch } = await system.store.party('one.example', 'bulk');
+    const stream = 'bulk' as const;
+    await after.say({ kind: 'resend', resend: { stream, epoch: BigInt(epoch), after: 10n, upTo: 12n } });
+    await after.say({ kind: 'acknowledge', acknowledge: { stream, epoch: BigInt(epoch), number: 16n } });
+    await after.take(6);
+    const kinds = after.came.map((body) => body.kind);
+    expect(kinds, 'nothing is refused').to.not.include('rejection');
+    expect(kinds).to.include('acknowledged');
+    expect(after.deliveries.map(({ number }) => Number(number))).to.include.members([11, 12]);
+    await after.close();
   });
 
   it('are taken over one by one, and the earlier call ends with its last', async () => {
