@@ -142,8 +142,11 @@ export async function runSuite(options: RunOptions): Promise<Results> {
     started: new Date(startedAt).toISOString(),
     seconds: Math.round(clock.monotonic() - startedMonotonic) / 1000,
     verdict: overallVerdict(results),
-    selection: options.only.length === 0 ? 'all' : options.only.join(' '),
-    exclusions: exclusionsOf(results, new Declaration(identity, capabilities)),
+    selection: options.certify === true ? 'every case' : options.only.join(' ') || 'every flow',
+    exclusions: [
+      ...exclusionsOf(results, new Declaration(identity, capabilities)),
+      ...(options.only.length > 0 ? [] : unselected(specification, cases)),
+    ],
     certified: options.certify === true,
     known: judgeKnown(known, results, new Date(startedAt).toISOString().slice(0, 10)),
     jitter: jitter.stop(),
@@ -275,6 +278,13 @@ function exclusionsOf(results: readonly CaseResult[], declaration: Declaration):
       reason: `the adapter has no ${name}: three months are not tried`,
     })),
   ];
+}
+
+/** What a run of every flow leaves out: a headline must not hide what was not tried. */
+function unselected({ cases: all }: Specification, selected: readonly CaseSpec[]): Results['exclusions'] {
+  const left = all.length - selected.length;
+  const reason = `${left} were not run: --only requirements runs them, --certify runs everything`;
+  return left === 0 ? [] : [{ id: 'cases of requirements', reason }];
 }
 
 /** A case whose verdicts differ between a run and its trace judged again. */

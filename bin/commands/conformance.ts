@@ -105,6 +105,8 @@ async function conformance(options: Options): Promise<void> {
     printLine();
     printLine(`${results.verdict} in ${results.seconds} s; the report is ${options.out}/report.html`);
   }
+  const shown = new Set(results.cases.map(({ id }) => id));
+  for (const { id, reason } of results.exclusions) if (!shown.has(id)) say(`left out: ${id}: ${reason}`);
   for (const { check, state, owner, reason, expires } of results.known)
     say(`known failure ${check} is ${state}: ${reason} (${owner}, until ${expires})`);
   const stale = results.known.some(({ state }) => state !== 'failing');
