@@ -12,10 +12,12 @@ describe('a stream that is opened again', () => {
 
   beforeEach(() => {
     answers.length = 0;
-    // A store so slow that nothing has been read again when the acknowledgement comes.
+    // The store says what may have gone out before, then is so slow that nothing has been read again to be sent
+    // when the acknowledgement comes.
+    let reads = 0;
     const store = {
       party: () => Promise.resolve({ epoch: 7, acknowledged: 1, newest: 3 }),
-      outbox: () => never,
+      outbox: () => (++reads === 1 ? Promise.resolve([{ number: 2 }, { number: 3 }]) : never),
       acknowledge: (_party: string, _stream: string, epoch: number, number: number) =>
         Promise.resolve({ epoch, acknowledged: number, newest: 3 }),
     };
