@@ -63,7 +63,7 @@ async function setGroup(options: GroupOptions): Promise<void> {
   await gatewaySession(options, async (session) => {
     for (const { set } of accepted(await command(session, 'SetGroup', group))) {
       if (options.json === true) printJson(set);
-      else printLine(`${set.groupId}: ${set.memberCount} members`);
+      else printLine(`${set.groupId}: ${set.memberCount} ${set.memberCount === 1 ? 'member' : 'members'}`);
       if (set.unknownMembers.length > 0)
         process.stderr.write(`not known here, or not yours: ${set.unknownMembers.join(' ')}\n`);
     }

@@ -1,7 +1,8 @@
 /** What can be wrong with refusals that no field says: a mutant for each single thing that is not looked at. */
 import { blankConfiguration } from '../../codecs/dno/messages.ts';
 import type { DeliveryResponse, Status } from '../../codecs/dno/messages.ts';
-import { malformedRequests, readerReads, soundCommand, unauthorisedRequests } from '../flows/refused-requests.ts';
+import { readerReads, soundCommand } from '../flows/refused-requests.ts';
+import { malformedRequests, unauthorisedRequests } from '../flows/wrong-requests.ts';
 import type { ChangeAnswers } from '../roles/dno-proxy.ts';
 import { answered, answers, both, during, idlePage, nothingFound, refused } from './change.ts';
 import type { MutantRow } from './rows.ts';
