@@ -156,6 +156,23 @@ const ofContent = (content: ContentName, streamName: DeliveryStreamName, capabil
   denials: { [capability]: takesNo(content, streamName) },
 });
 
+/** Of three deliveries some are acknowledged, and a range is asked for again that cannot be had. */
+function resendRefused(
+  { acknowledged, after: from, upTo }: Readonly<Record<'acknowledged' | 'after' | 'upTo', bigint>>,
+  words: string,
+): Shape {
+  return shape(
+    async (context) => {
+      await scheduled(context);
+      await context.dno.openDeliveries('bulk');
+      await received(context, 3);
+      await context.dno.acknowledge('bulk', { number: acknowledged });
+      await context.dno.resend('bulk', from, upTo);
+    },
+    { c1: refused(words, 'invalid-range', /^resend/) },
+  );
+}
+
 export const deliveryShapes: Readonly<Record<string, Shape>> = {
   'deliveries on two streams': shape(
     async (context) => {
@@ -333,25 +350,13 @@ export const deliveryShapes: Readonly<Record<string, Shape>> = {
       }),
     },
   ),
-  'deliveries sent again beyond what there is': shape(
-    async (context) => {
-      await scheduled(context);
-      await context.dno.openDeliveries('bulk');
-      await received(context, 3);
-      await context.dno.acknowledge('bulk', { number: 1n });
-      await context.dno.resend('bulk', 1n, 9n);
-    },
-    { c1: refused('a range beyond what was sent is refused', 'invalid-range', /^resend/) },
+  'deliveries sent again beyond what there is': resendRefused(
+    { acknowledged: 1n, after: 1n, upTo: 9n },
+    'a range beyond what was sent is refused',
   ),
-  'deliveries sent again that are gone': shape(
-    async (context) => {
-      await scheduled(context);
-      await context.dno.openDeliveries('bulk');
-      await received(context, 3);
-      await context.dno.acknowledge('bulk', { number: 2n });
-      await context.dno.resend('bulk', 1n, 3n);
-    },
-    { c1: refused('a range that reaches before what was acknowledged is refused', 'invalid-range', /^resend/) },
+  'deliveries sent again that are gone': resendRefused(
+    { acknowledged: 2n, after: 1n, upTo: 3n },
+    'a range that reaches before what was acknowledged is refused',
   ),
   'deliveries over a restart': shape(
     async (context) => {

@@ -52,3 +52,25 @@ export class Waker {
     return this.signal.aborted;
   }
 }
+
+/**
+ * Takes one turn after the other, as `repeat` does; what `onChange` tells of cuts the pause before the next short. The first
+ * turn comes after `first`, or at once where that is 0. Settles when `signal` is aborted and no turn is under way any more.
+ */
+export async function repeatOrWoken(
+  clock: Clock & { onChange(listener: () => void): () => void },
+  signal: AbortSignal,
+  first: Milliseconds,
+  turn: () => Promise<Milliseconds>,
+): Promise<void> {
+  const waker = new Waker(clock, signal);
+  const unsubscribe = clock.onChange(() => {
+    waker.wake();
+  });
+  try {
+    let wait = first > 0 || signal.aborted ? first : await turn();
+    while ((await waker.pause(wait)) !== 'stopped') wait = await turn();
+  } finally {
+    unsubscribe();
+  }
+}

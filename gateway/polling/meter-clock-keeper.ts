@@ -3,7 +3,7 @@
  * the gateway's own is right, and where it is off by more than it can show. Half-hours are stamped by the gateway's
  * clock, so none is touched by it.
  */
-import { Waker } from '../../devices/clock/waker.ts';
+import { repeatOrWoken } from '../../devices/clock/waker.ts';
 import type { MeterClock, Milliseconds } from '../../devices/ports.ts';
 import type { AgreedClock } from '../runtime/agreed-clock.ts';
 import { clockBoundMs } from '../runtime/clock-watch.ts';
@@ -38,16 +38,10 @@ export class MeterClockKeeper {
   /** Until `signal` is aborted; settles when no look is under way any more. */
   async run(signal: AbortSignal): Promise<void> {
     const { clock } = this.options;
-    const waker = new Waker(clock, signal);
-    const unsubscribe = clock.onChange(() => {
-      waker.wake();
-    });
-    let wait = clock.isHeld ? 0 : firstLookMs;
-    while ((await waker.pause(wait)) !== 'stopped') {
+    await repeatOrWoken(clock, signal, clock.isHeld ? 0 : firstLookMs, async () => {
       await this.look();
-      wait = clock.isHeld ? lookHeldEveryMs : lookEveryMs;
-    }
-    unsubscribe();
+      return clock.isHeld ? lookHeldEveryMs : lookEveryMs;
+    });
   }
 
   /** True while the meter's clock is known to be off by more than a system's clock may be. */

@@ -1,5 +1,5 @@
 /** Watches how far the gateway's clock is from UTC, as far as anybody on the machine knows. */
-import { Waker } from '../../devices/clock/waker.ts';
+import { repeatOrWoken } from '../../devices/clock/waker.ts';
 import type { EpochMilliseconds, Milliseconds } from '../../devices/ports.ts';
 import type { AgreedClock } from './agreed-clock.ts';
 import type { Log } from './log.ts';
@@ -36,18 +36,11 @@ export class ClockWatch {
   /** Asks now and from time to time until `signal` is aborted; settles when nobody is asked any more. */
   async run(signal: AbortSignal): Promise<void> {
     const { clock } = this.options;
-    const waker = new Waker(clock, signal);
-    const unsubscribe = clock.onChange(() => {
-      waker.wake();
+    await repeatOrWoken(clock, signal, 0, async () => {
+      await this.ask();
+      clock.tick();
+      return this.untilNext();
     });
-    try {
-      do {
-        await this.ask();
-        clock.tick();
-      } while ((await waker.pause(this.untilNext())) !== 'stopped');
-    } finally {
-      unsubscribe();
-    }
   }
 
   get state(): ClockState {
