@@ -1,12 +1,13 @@
 /**
  * A serial port, opened by path. Guards what the package leaves open: a port that is written before it is open queues
  * silently, one that is drained while it closes never calls back, `close` may come twice or not at all after an unplug
- * (then only the next write fails), and old bytes wait for the next opener.
+ * (then only the next write fails), old bytes wait for the next opener, and new ones for the next timer (serial-poller.ts).
  */
 import { SerialPort } from 'serialport';
 import { DeviceError } from '../ports.ts';
 import type { Wire, WireOpener, WireSpec } from '../ports.ts';
 import type { InFlightBytes, LineCounters } from './in-flight.ts';
+import { goOnWhenPolled } from './serial-poller.ts';
 import { findPort, listSerialPorts } from './serial-ports.ts';
 import type { ListPorts } from './serial-ports.ts';
 import { WireEnd } from './wire-end.ts';
@@ -146,6 +147,7 @@ export function serialOpener(spec: SerialSpec, options: SerialOptions = {}): Wir
         await settled((done) => {
           port.open(done);
         });
+        goOnWhenPolled(port);
         await settled((done) => {
           port.flush(done);
         });

@@ -11,8 +11,7 @@ import type {
   sendUnaryData,
 } from '@grpc/grpc-js';
 import type { Call } from '../../codecs/dno/messages.ts';
-import { SystemClock } from '../../devices/clock/system-clock.ts';
-import type { Clock, Milliseconds } from '../../devices/ports.ts';
+import type { Clock } from '../../devices/ports.ts';
 import type { NorthboundSecurity } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Services } from '../calls/call.ts';
@@ -22,6 +21,7 @@ import type { CallsOptions, Message } from './call-parts.ts';
 import type { Calls } from './calls.ts';
 import { OpenStreams, drained, pour, unsent, within } from './carrier.ts';
 import type { Carried, Taken } from './carrier.ts';
+import { takeLeave } from './leave-taking.ts';
 import { callOf, productTables } from './tables.ts';
 import type { CallTables } from './tables.ts';
 import { standardServices } from './standard-services.ts';
@@ -60,9 +60,6 @@ export interface Northbound {
 const smallestBound = 1024 * 1024;
 /** What the HTTP/2 layer may hold of one connection, in megabytes. */
 const sessionMegabytes = 64;
-/** How long a shutdown waits for answers that are under way: then their readers are told, and a little later cut. */
-const patience: Milliseconds = 1_500;
-const lastPatience: Milliseconds = 500;
 
 /** @param most bytes of a request that are looked at. */
 function method({ path, requestStream, responseStream, request, response }: Call, most: number): Method {
@@ -144,23 +141,7 @@ export async function createNorthbound(options: NorthboundOptions): Promise<Nort
       listener.stopListening();
       standard.stopServing();
       standing.stop();
-      // Nothing that was accepted is lost by force: commands answer only when they are on disk.
-      await new Promise<void>((resolve) => {
-        // Sockets live in real time, whatever clock the rest of the gateway has.
-        const machine = new SystemClock();
-        const timers = [
-          machine.after(patience, () => {
-            answering.stop();
-          }),
-          machine.after(patience + lastPatience, () => {
-            server.forceShutdown();
-          }),
-        ];
-        server.tryShutdown(() => {
-          for (const timer of timers) timer.cancel();
-          resolve();
-        });
-      });
+      await takeLeave({ server, listener, answering });
       await listener.close();
     },
   };

@@ -42,6 +42,8 @@ export interface TlsListener {
   alarms(): readonly string[];
   /** No new connection is let in. */
   stopListening(): void;
+  /** Settles when all who were let in by now have gone. */
+  emptied(): Promise<void>;
   /** Ends every connection. */
   close(): Promise<void>;
 }
@@ -147,6 +149,17 @@ export async function openTlsListener(options: TlsListenerOptions): Promise<TlsL
     stopListening: () => {
       certificates?.close();
       server.close();
+    },
+    emptied: async () => {
+      const gone = [...guests.values()].map(
+        async ({ socket }) =>
+          new Promise<void>((resolve) => {
+            socket.once('close', () => {
+              resolve();
+            });
+          }),
+      );
+      await Promise.all(gone);
     },
     close: async () => {
       certificates?.close();

@@ -1,9 +1,11 @@
 /** Reads of registers, whoever does them: the package used plainly, or our line owner. */
 import ModbusRTU from 'modbus-serial';
+import type { SerialPort } from 'serialport';
 import type { ModbusLine } from '../../devices/modbus/modbus-line.ts';
 import { RtuLine } from '../../devices/modbus/rtu-line.ts';
 import { TcpLine } from '../../devices/modbus/tcp-line.ts';
 import { SystemClock } from '../../devices/clock/system-clock.ts';
+import { goOnWhenPolled } from '../../devices/links/serial-poller.ts';
 import { serialOpener } from '../../devices/links/serial.ts';
 import type { ListPorts } from '../../devices/links/serial-ports.ts';
 import { tcpOpener } from '../../devices/links/tcp.ts';
@@ -41,8 +43,17 @@ async function plain(
   };
 }
 
+/** What it does not tell of itself: its port, which is one of the package we use too. */
+interface WithPort {
+  readonly _port: { readonly _client: SerialPort };
+}
+
 export const plainRtu = async (path: string, timeoutMs?: number, baudRate = 9600): Promise<RegisterReader> =>
-  plain(async (client) => client.connectRTUBuffered(path, { baudRate }), timeoutMs);
+  plain(async (client) => {
+    await client.connectRTUBuffered(path, { baudRate });
+    // As it is on a Node where the port itself is not late: what is looked at here is how it is used.
+    goOnWhenPolled((client as unknown as WithPort)._port._client);
+  }, timeoutMs);
 
 export const plainTcp = async (port: number, timeoutMs?: number): Promise<RegisterReader> =>
   plain(async (client) => client.connectTCP('127.0.0.1', { port }), timeoutMs);
