@@ -55,8 +55,12 @@ export async function liveUntil(context: ActContext, n: number, untilUtcS: numbe
   }
 }
 
-/** Goes on to the next boundary: what began inside an interval is not whole. In real time one wakes a little late. */
+/**
+ * Goes on to the next boundary: what began inside an interval is not whole. In real time one wakes a little
+ * late, and what was asked of the system before has taken its time: the clock is asked anew.
+ */
 export async function toTheNextInterval(context: ActContext, intervalS: number): Promise<number> {
+  await context.bench('advance', { seconds: 0 });
   await context.bench('advance', { seconds: intervalS - ((context.nowUtcMs() / 1000) % intervalS) });
   return Math.round(context.nowUtcMs() / 1000 / intervalS) * intervalS;
 }
