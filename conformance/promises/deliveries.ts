@@ -156,6 +156,14 @@ const ofContent = (content: ContentName, streamName: DeliveryStreamName, capabil
   denials: { [capability]: takesNo(content, streamName) },
 });
 
+/** What `opened` tells when the stream is opened again: acknowledged of newest. */
+const openedAgain = (words: string, expected: string): Check =>
+  told(words, expected, (_said, place) =>
+    opened(after(place, again))
+      .map((each) => `${each.lastAcknowledged} of ${each.newest}`)
+      .join(),
+  );
+
 /** Of three deliveries some are acknowledged, and a range is asked for again that cannot be had. */
 function resendRefused(
   { acknowledged, after: from, upTo }: Readonly<Record<'acknowledged' | 'after' | 'upTo', bigint>>,
@@ -270,11 +278,7 @@ export const deliveryShapes: Readonly<Record<string, Shape>> = {
           seen: `number 2 came ${two.length} times, ${new Set(two).size} contents`,
         };
       }),
-      c3: told('whatever the DNO believes, `opened` tells what the system has on record', '1 of 3', (_said, place) =>
-        opened(after(place, again))
-          .map((each) => `${each.lastAcknowledged} of ${each.newest}`)
-          .join(),
-      ),
+      c3: openedAgain('whatever the DNO believes, `opened` tells what the system has on record', '1 of 3'),
       c4: stream('`opened` comes before any delivery of its stream', (said) => {
         const calls = [...new Set(said.map(({ exchange }) => exchange))];
         const first = calls.map((call) => said.find(({ exchange }) => exchange === call)?.kind ?? 'nothing');
@@ -303,11 +307,7 @@ export const deliveryShapes: Readonly<Record<string, Shape>> = {
       await dno.openDeliveries('bulk');
     },
     {
-      c1: told('an acknowledgement of the last is one of all before it', '3 of 3', (_said, place) =>
-        opened(after(place, again))
-          .map((each) => `${each.lastAcknowledged} of ${each.newest}`)
-          .join(),
-      ),
+      c1: openedAgain('an acknowledgement of the last is one of all before it', '3 of 3'),
       c2: told('an older number is answered too, with how far they reach', '3, 3', (said) =>
         said.flatMap(({ body }) => contentOf(body, 'acknowledged')?.number ?? []).join(', '),
       ),
