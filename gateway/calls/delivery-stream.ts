@@ -120,10 +120,12 @@ export class DeliveryStream implements Carried {
     board.take(party, name, this);
     log.info('deliveries opened', { party, stream: name });
     const { epoch, acknowledged, newest } = await store.party(party, name);
-    // What went out before this process began is not known, but that it was no more than a window.
-    const mayBeOut = (await store.outbox(party, name, acknowledged, window)).at(-1)?.number ?? acknowledged;
+    if (board.lastSent(party, name, epoch) === undefined) {
+      // What went out before this process began is not known, but that it was no more than a window.
+      const mayBeOut = (await store.outbox(party, name, acknowledged, window)).at(-1)?.number ?? acknowledged;
+      board.remember(party, name, { epoch, number: mayBeOut });
+    }
     if (this.isClosed()) return;
-    board.remember(party, name, { epoch, number: mayBeOut });
     Object.assign(this, { epoch, acknowledged, sent: acknowledged });
     this.stopListening = board.notifier.on(party, name, () => {
       this.pump();

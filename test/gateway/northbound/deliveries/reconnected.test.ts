@@ -9,20 +9,26 @@ describe('a stream that is opened again', () => {
   const answers: NonNullable<DeliveryResponse['body']>[] = [];
   const never = new Promise<never>(() => undefined);
   let stream: DeliveryStream;
+  let board: DeliveryBoard;
+  /** Whether the store is yet to say what may have gone out before; after that it is so slow that nothing comes. */
+  let says: boolean;
 
   beforeEach(() => {
     answers.length = 0;
-    // The store says what may have gone out before, then is so slow that nothing has been read again to be sent
-    // when the acknowledgement comes.
-    let reads = 0;
+    says = true;
+    board = new DeliveryBoard();
     const store = {
       party: () => Promise.resolve({ epoch: 7, acknowledged: 1, newest: 3 }),
-      outbox: () => (++reads === 1 ? Promise.resolve([{ number: 2 }, { number: 3 }]) : never),
+      outbox: () => {
+        const answer = says ? Promise.resolve([{ number: 2 }, { number: 3 }]) : never;
+        says = false;
+        return answer;
+      },
       acknowledge: (_party: string, _stream: string, epoch: number, number: number) =>
         Promise.resolve({ epoch, acknowledged: number, newest: 3 }),
     };
     stream = new DeliveryStream({
-      services: { store, log: silentLog, board: new DeliveryBoard() } as unknown as Services,
+      services: { store, log: silentLog, board } as unknown as Services,
       name: 'bulk',
       peer: {
         send: (body) => {
@@ -63,6 +69,17 @@ describe('a stream that is opened again', () => {
     expect(answers.at(-1)).to.deep.equal({
       kind: 'rejection',
       rejection: { detail: 'number 4 was not sent; the last one is 3' },
+    });
+  });
+
+  it('refuses one of a number that waits and was sent on no call: opening again sends nothing', async () => {
+    says = false;
+    board.remember('dno.example', 'bulk', { epoch: 7, number: 2 });
+    await say({ kind: 'open', open: { stream: 'bulk' } });
+    await say({ kind: 'acknowledge', acknowledge: { stream: 'bulk', epoch: 7n, number: 3n } });
+    expect(answers.at(-1)).to.deep.equal({
+      kind: 'rejection',
+      rejection: { detail: 'number 3 was not sent; the last one is 2' },
     });
   });
 });
