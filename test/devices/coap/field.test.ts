@@ -133,6 +133,7 @@ describe('CoAP in the field', function () {
         reject = resolve;
       });
       let arrived: () => void = () => undefined;
+      let arrivedToo: () => void = () => undefined;
       const asked = new Promise<void>((resolve) => {
         arrived = resolve;
       });
@@ -142,7 +143,11 @@ describe('CoAP in the field', function () {
           reply({ reset: true, code: '0.00', messageId });
         });
       });
+      const askedToo = new Promise<void>((resolve) => {
+        arrivedToo = resolve;
+      });
       const other = await server((packet, reply) => {
+        arrivedToo();
         // The reset must be there first: on two sockets nothing else says which datagram is read before the other.
         void held.then(async () => {
           await turns(300);
@@ -152,7 +157,8 @@ describe('CoAP in the field', function () {
       way.get(one.port, '/a').catch(() => undefined);
       await asked;
       const answer = way.get(other.port, '/b');
-      await turns(300);
+      // Both are under way: how long a request takes to leave is not for us to say.
+      await askedToo;
       reject();
       await turns(600);
       expect(await stateOf(answer)).to.equal('resolved');
